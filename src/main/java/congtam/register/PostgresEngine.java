@@ -1,0 +1,133 @@
+package congtam.register;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import congtam.text.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+
+/** A register in the office's PostgreSQL. */
+final class PostgresEngine implements Engine {
+    private final HikariDataSource pool;
+    private final String shown;
+
+    PostgresEngine(RegisterLocation.OnPostgres location) {
+        this.shown = location.shown();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(location.jdbcUrl());
+        if (location.user() != null) {
+            config.setUsername(location.user());
+        }
+        if (location.password() != null) {
+            config.setPassword(location.password());
+        }
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A server that takes the call and says nothing must not keep the user waiting.
+        config.addDataSourceProperty("loginTimeout", "8");
+        config.addDataSourceProperty("connectTimeout", "8");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "congtam");
+        // A server may be set to answer before a commit is on its disk; this register waits.
+        config.setConnectionInitSql("set synchronous_commit = on");
+        try {
+            this.pool = new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw explain(e) instanceof Problem problem ? problem : Problem.because(e, "register.unreachable", shown);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.POSTGRES;
+    }
+
+    @Override
+    public void force(Connection connection) {
+        // A commit returns after it is on the disk: the session insists on it.
+    }
+
+    /** The server lets many write at once: nobody waits for this one. */
+    @Override
+    public Lock writers() {
+        return new ReentrantLock();
+    }
+
+    @Override
+    public boolean mayBegin() {
+        return true;
+    }
+
+    @Override
+    public BlobStore blobs() {
+        return new DatabaseBlobs(pool);
+    }
+
+    @Override
+    public void sealed(Seal seal) {}
+
+    @Override
+    public Optional<Seal> lastSeal() {
+        return Optional.empty();
+    }
+
+    @Override
+    public RuntimeException explain(RuntimeException failure) {
+        boolean unconnected = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return explain(failure, sql.getSQLState());
+            }
+            unconnected |= cause instanceof SQLTransientConnectionException;
+        }
+        return unconnected ? Problem.because(failure, "register.unreachable", shown) : failure;
+    }
+
+    private RuntimeException explain(RuntimeException failure, String state) {
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return Problem.because(failure, "register.unreachable", shown);
+        }
+        if (state.startsWith("28")) {
+            return Problem.because(failure, "register.refused", shown);
+        }
+        if (state.equals("3D000")) {
+            return Problem.because(failure, "register.no-database", shown);
+        }
+        if (state.equals("53100")) {
+            return Problem.because(failure, "register.disk-full", shown);
+        }
+        if (state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
+            return Problem.because(failure, "register.busy", shown);
+        }
+        return failure;
+    }
+
+    @Override
+    public boolean survives(Throwable failure) {
+        return true;
+    }
+
+    @Override
+    public void closeCompactly() {
+        close();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
