@@ -1,0 +1,125 @@
+package congtam.cli;
+
+import congtam.text.Label;
+import congtam.text.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The words after a command, checked: what is wrong in them is a {@link Problem} that names the word. */
+record Arguments(ParseResult command) {
+    private static final DateTimeFormatter VIETNAMESE_DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * Reads the command line.
+     *
+     * @throws Problem if it has words that mean nothing, or lacks some
+     */
+    static ParseResult parse(CommandLine line, String... args) {
+        try {
+            return line.parseArgs(args);
+        } catch (CommandLine.MissingParameterException e) {
+            String missing = String.join(
+                    ", ", e.getMissing().stream().map(Arguments::shown).toList());
+            throw Problem.because(e, "cli.missing", missing, String.valueOf(e.getMessage()));
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw Problem.because(e, "cli.unknown", String.join(" ", e.getUnmatched()), path(e.getCommandLine()));
+        } catch (CommandLine.OverwrittenOptionException e) {
+            throw Problem.because(e, "cli.twice", shown(e.getOverwritten()), String.valueOf(e.getMessage()));
+        } catch (CommandLine.ParameterException e) {
+            throw Problem.because(e, "cli.usage", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String shown(CommandLine.Model.ArgSpec word) {
+        return word instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : word.paramLabel();
+    }
+
+    private static String path(CommandLine line) {
+        return line.getCommandSpec().qualifiedName(" ");
+    }
+
+    /** The value of an option; null if it was not given. */
+    @Nullable
+    String option(String name) {
+        return command.matchedOptionValue(name, (String) null);
+    }
+
+    boolean has(String flag) {
+        return command.hasMatchedOption(flag);
+    }
+
+    String parameter() {
+        return command.matchedPositionalValue(0, "");
+    }
+
+    /** The value of an option that is one of some words, the first if it was not given. */
+    String oneOf(String name, List<String> allowed) {
+        String value = option(name);
+        if (value == null) {
+            return allowed.getFirst();
+        }
+        if (!allowed.contains(value)) {
+            throw Problem.of("cli.value", name, value, String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {
+        String value = option(name);
+        if (value == null) {
+            return null;
+        }
+        E[] codes = type.getEnumConstants();
+        Optional<E> found = Arrays.stream(codes)
+                .filter(code -> code.name().equalsIgnoreCase(value))
+                .findFirst();
+        return found.orElseThrow(() -> Problem.of(
+                "cli.value",
+                name,
+                value,
+                String.join(", ", Arrays.stream(codes).map(Enum::name).toList())));
+    }
+
+    /** A day written 31/12/2026 or 2026-12-31. */
+    @Nullable
+    LocalDate date(String name) {
+        String value = option(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.contains("/") ? LocalDate.parse(value, VIETNAMESE_DATE) : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Problem.because(e, "cli.value", name, value, new Label("cli.date-forms"));
+        }
+    }
+
+    /** A number of at least one; {@code otherwise} if it was not given. */
+    long number(String name, long otherwise) {
+        String value = option(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(value);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw Problem.because(e, "cli.value", name, value, "1, 2, 3 …");
+        }
+        throw Problem.of("cli.value", name, value, "1, 2, 3 …");
+    }
+}

@@ -1,0 +1,34 @@
+package congtam.cli;
+
+import congtam.text.Texts;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How the commands write JSON: readable, in the order of the documentation, times with the department's offset. */
+final class Json {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final JsonMapper oneLine = JsonMapper.builder().build();
+
+    ObjectNode object() {
+        return mapper.createObjectNode();
+    }
+
+    String pretty(ObjectNode node) {
+        return mapper.writeValueAsString(node).replace("\r\n", "\n");
+    }
+
+    String line(ObjectNode node) {
+        return oneLine.writeValueAsString(node);
+    }
+
+    /** For instance {@code 2026-11-20T09:15:00+07:00}. */
+    static String time(Instant instant) {
+        return TIME.format(instant.atZone(Texts.ZONE).toOffsetDateTime());
+    }
+}

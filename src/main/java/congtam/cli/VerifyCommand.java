@@ -1,0 +1,103 @@
+package congtam.cli;
+
+import congtam.access.Viewer;
+import congtam.complaint.ComplaintFile;
+import congtam.complaint.Complaints;
+import congtam.office.Office;
+import congtam.register.HistoryEntry;
+import congtam.register.RecordRef;
+import congtam.register.Verification;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** {@code verify}: proves that chain, content, rows and attachments agree, or names each place where they do not. */
+final class VerifyCommand {
+    private final Terminal terminal;
+    private final Viewer viewer;
+
+    VerifyCommand(Terminal terminal, Viewer viewer) {
+        this.terminal = terminal;
+        this.viewer = viewer;
+    }
+
+    int run(Office office, TerminalProgress progress) {
+        Verification verification = office.register().verify(progress);
+        progress.done();
+        terminal.out().println(terminal.texts().get("cli.verify.seal", verification.seal()));
+        terminal.out()
+                .println(terminal.texts()
+                        .get(
+                                "cli.verify.counts",
+                                Terminal.plain(verification.entries()),
+                                Terminal.plain(verification.records())));
+        for (Verification.Fault fault : verification.faults()) {
+            terminal.out().println(sentence(office, fault));
+        }
+        if (progress.cancelled()) {
+            terminal.say("cli.verify.cancelled");
+            return Terminal.WITH_FINDINGS;
+        }
+        int count = verification.faults().size();
+        terminal.out()
+                .println(
+                        verification.holds()
+                                ? terminal.texts().get("cli.verify.holds")
+                                : terminal.texts().get("cli.verify.faults", Terminal.plain(count)));
+        return terminal.exit(!verification.holds());
+    }
+
+    private String sentence(Office office, Verification.Fault fault) {
+        StringBuilder text = new StringBuilder(terminal.texts().of(fault.what()));
+        if (fault.seq() > 0) {
+            text.append("; ").append(terminal.texts().get("cli.verify.entry", Terminal.plain(fault.seq())));
+        }
+        if (fault.record() != null) {
+            text.append("; ").append(name(office, fault.record()));
+        }
+        return fault.detail().isEmpty() ? text.toString() : text + ": " + fault.detail();
+    }
+
+    /** The number of a complaint, or of the complaint that an attachment belongs to; else kind and inner identity. */
+    private String name(Office office, RecordRef record) {
+        String inner = record.kind() + " " + record.id();
+        try {
+            if (record.kind().equals(Complaints.kind().name())) {
+                return number(office, record.id())
+                        .map(number -> number + " (" + inner + ")")
+                        .orElse(inner);
+            }
+            Optional<String> owner = owner(office, record).flatMap(id -> number(office, id));
+            return owner.map(number -> inner + " ← " + number).orElse(inner);
+        } catch (RuntimeException e) {
+            // A damaged record cannot always be read; the fault itself is told all the same.
+            return inner;
+        }
+    }
+
+    private Optional<String> number(Office office, UUID id) {
+        Optional<ComplaintFile> open = office.complaints().open(viewer, id);
+        if (open.isPresent()) {
+            return open.map(file -> file.complaint().content().number());
+        }
+        return first(office, Complaints.ref(id), "number").map(JsonNode::asString);
+    }
+
+    private static Optional<UUID> owner(Office office, RecordRef record) {
+        return first(office, record, "owner")
+                .filter(owner -> owner.hasNonNull("id")
+                        && owner.path("kind")
+                                .asString()
+                                .equals(Complaints.kind().name()))
+                .map(owner -> UUID.fromString(owner.get("id").asString()));
+    }
+
+    /** A field as the ledger's first entry of a record has it. */
+    private static Optional<JsonNode> first(Office office, RecordRef record, String field) {
+        List<HistoryEntry> history = office.register().history(record);
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(history.getFirst().after().get(field));
+    }
+}

@@ -1,0 +1,188 @@
+package congtam.exchange;
+
+import congtam.access.Viewer;
+import congtam.agency.Agency;
+import congtam.agency.AgencyKind;
+import congtam.agency.AgencyVersion;
+import congtam.complaint.Complaint;
+import congtam.complaint.ComplaintFile;
+import congtam.complaint.Complaints;
+import congtam.person.Person;
+import congtam.register.Register;
+import congtam.text.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides, for a batch of rows at a time, which go in, which change a record, and which are given back. Writes nothing. */
+final class RowJudge {
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+    private static final Person NOBODY = new Person("", "", "");
+
+    private final Register register;
+    private final Complaints complaints;
+    private final Viewer viewer;
+    private final ImportProfile profile;
+    private final RowMapping mapping;
+    private final ImportRows rows;
+    private final AgencyNames names;
+    private final LastImported lastImported;
+    private final Map<String, Taken> taken = new HashMap<>();
+    private final Set<String> rejectedNow = new HashSet<>();
+
+    RowJudge(
+            Register register,
+            Complaints complaints,
+            Viewer viewer,
+            ImportProfile profile,
+            CsvFile file,
+            ImportRows rows,
+            AgencyNames names) {
+        this.register = register;
+        this.complaints = complaints;
+        this.viewer = viewer;
+        this.profile = profile;
+        this.mapping = new RowMapping(profile, file);
+        this.rows = rows;
+        this.names = names;
+        this.lastImported = new LastImported(register);
+    }
+
+    /** The row that holds an identity in this file. */
+    private record Taken(long line, String hash) {}
+
+    private record Candidate(
+            CsvRow row, String hash, @Nullable String identity) {}
+
+    Judgement judge(List<CsvRow> batch) {
+        Map<CsvRow, Problem> problems = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>(batch.size());
+        for (CsvRow row : batch) {
+            String hash = RowMapping.hash(row);
+            candidates.add(new Candidate(row, hash, identity(row, hash, problems)));
+        }
+        List<String> keys = candidates.stream()
+                .map(Candidate::identity)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        Map<String, ImportRows.Known> known = register.read(db -> rows.known(db, keys));
+        List<Judgement.Fresh> fresh = new ArrayList<>();
+        List<Judgement.Changed> changed = new ArrayList<>();
+        int unchanged = 0;
+        for (Candidate candidate : candidates) {
+            String identity = candidate.identity();
+            if (identity == null) {
+                continue;
+            }
+            try {
+                if (isThere(candidate, identity, known.get(identity))) {
+                    unchanged++;
+                } else {
+                    sort(candidate, identity, known.get(identity), fresh, changed);
+                }
+                taken.putIfAbsent(identity, new Taken(candidate.row().line(), candidate.hash()));
+            } catch (Problem problem) {
+                problems.put(candidate.row(), problem);
+            }
+        }
+        return new Judgement(fresh, changed, refused(candidates, problems), unchanged);
+    }
+
+    private @Nullable String identity(CsvRow row, String hash, Map<CsvRow, Problem> problems) {
+        try {
+            return mapping.identity(row, hash);
+        } catch (Problem problem) {
+            problems.put(row, problem);
+            return null;
+        }
+    }
+
+    private boolean isThere(Candidate candidate, String identity, ImportRows.@Nullable Known known) {
+        Taken earlier = taken.get(identity);
+        if (earlier != null && !earlier.hash().equals(candidate.hash())) {
+            throw Problem.of("row.identity-twice", identity, String.valueOf(earlier.line()));
+        }
+        return earlier != null || (known != null && known.hash().equals(candidate.hash()));
+    }
+
+    private void sort(
+            Candidate candidate,
+            String identity,
+            ImportRows.@Nullable Known known,
+            List<Judgement.Fresh> fresh,
+            List<Judgement.Changed> changed) {
+        RowValues values = mapping.values(candidate.row(), identity);
+        Complaints.refuseFuture(values.receivedAt(), register.clock().instant());
+        Judgement.Fresh row = new Judgement.Fresh(identity, candidate.hash(), values, agency(values));
+        if (known == null || known.recordId() == null) {
+            // Made once only to hear its refusal, if it has one, while the row can still be given back.
+            values.asNew(new UUID(0, 0), null);
+            fresh.add(row);
+        } else {
+            changed.add(changed(row, known, known.recordId()));
+        }
+    }
+
+    private Judgement.Changed changed(Judgement.Fresh row, ImportRows.Known known, UUID id) {
+        ComplaintFile seen = complaints
+                .open(viewer, id)
+                .orElseThrow(() -> new IllegalStateException("imported complaint " + id + " is gone"));
+        Complaint base = lastImported.complaint(id, row.identity());
+        UUID caller = base.callerId();
+        Person basePerson = caller == null ? NOBODY : lastImported.person(caller, row.identity());
+        Judgement.Changed changed = new Judgement.Changed(row, known, base, basePerson, seen);
+        // Tried once, for the same reason.
+        Merged.of(changed, seen, row.agency().id());
+        return changed;
+    }
+
+    private Judgement.AgencyChoice agency(RowValues values) {
+        String name = values.agency();
+        if (name.isEmpty()) {
+            return Judgement.AgencyChoice.NONE;
+        }
+        Optional<UUID> found = names.find(name, LocalDate.ofInstant(values.receivedAt(), congtam.text.Texts.ZONE));
+        if (found.isPresent()) {
+            return new Judgement.AgencyChoice(found.get(), null);
+        }
+        return switch (profile.unknownAgency()) {
+            case LEAVE -> Judgement.AgencyChoice.NONE;
+            case REJECT -> throw Problem.of("row.agency-unknown", name);
+            case CREATE ->
+                new Judgement.AgencyChoice(
+                        null,
+                        new Agency(List.of(new AgencyVersion(ALWAYS, null, "", name, "", AgencyKind.OTHER, null, ""))));
+        };
+    }
+
+    private List<Judgement.Refused> refused(List<Candidate> candidates, Map<CsvRow, Problem> problems) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        List<String> keys = candidates.stream()
+                .filter(candidate -> problems.containsKey(candidate.row()))
+                .map(candidate -> ImportRows.rejectedKey(candidate.hash()))
+                .toList();
+        Set<String> before = register.read(db -> rows.known(db, keys)).keySet();
+        List<Judgement.Refused> refused = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Problem problem = problems.get(candidate.row());
+            if (problem != null) {
+                boolean now = rejectedNow.contains(candidate.hash());
+                boolean again = !now && before.contains(ImportRows.rejectedKey(candidate.hash()));
+                if (!again) {
+                    rejectedNow.add(candidate.hash());
+                }
+                refused.add(new Judgement.Refused(candidate.row(), candidate.hash(), problem, again));
+            }
+        }
+        return refused;
+    }
+}

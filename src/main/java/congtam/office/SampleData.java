@@ -1,0 +1,85 @@
+package congtam.office;
+
+import congtam.access.Viewer;
+import congtam.complaint.Channel;
+import congtam.complaint.ComplaintState;
+import congtam.complaint.Content;
+import congtam.complaint.ContentKind;
+import congtam.complaint.NewComplaint;
+import congtam.person.Person;
+import congtam.register.Progress;
+import congtam.text.Texts;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What a new register begins with: the agencies, and on request invented cases, each marked as a sample, to look around in. */
+public final class SampleData {
+    /** Stands wherever a sample could be taken for a real person or case. */
+    private static final String MARK = " (mẫu)";
+
+    private final Office office;
+
+    public SampleData(Office office) {
+        this.office = office;
+    }
+
+    /** The agencies alone, as every register needs them. */
+    public void addAgencies(Viewer viewer) {
+        new AgencySeed(office.register(), office.agencies()).addTo(viewer);
+    }
+
+    /** Agencies and sample cases; a register with cases in it is left alone, so that samples never mix with real work. */
+    public void addTo(Viewer viewer, Progress progress) {
+        addAgencies(viewer);
+        if (office.complaints().count(viewer, congtam.complaint.ComplaintFilter.ALL) > 0) {
+            throw congtam.text.Problem.of("samples.not-empty");
+        }
+        List<NamedCsvRecord> lines = SeedFile.lines("samples.csv");
+        List<NewComplaint> samples = lines.stream()
+                .map(line -> sample(line, lines.indexOf(line) + 1))
+                .sorted(java.util.Comparator.comparing(NewComplaint::receivedAt))
+                .toList();
+        office.register()
+                .write(viewer.name(), writing -> office.complaints().receiveAll(writing, samples, "complaint.sample"));
+        progress.at(samples.size(), samples.size());
+    }
+
+    private NewComplaint sample(NamedCsvRecord line, int number) {
+        LocalDate today = LocalDate.ofInstant(office.register().clock().instant(), Texts.ZONE);
+        String caller = line.getField("caller");
+        Content content = new Content(
+                UUID.randomUUID(),
+                ContentKind.valueOf(line.getField("kind")),
+                line.getField("field"),
+                office.agencies()
+                        .find(line.getField("agency"), today)
+                        .orElseThrow(() -> new IllegalStateException("no agency " + line.getField("agency"))),
+                line.getField("official"),
+                line.getField("place"),
+                line.getField("summary"));
+        return new NewComplaint(
+                receivedAt(line, today),
+                Channel.valueOf(line.getField("channel")),
+                "Số máy mẫu",
+                "Trực ban" + MARK,
+                caller.isEmpty() ? null : new Person(caller + MARK, line.getField("phone"), line.getField("address")),
+                line.getField("words") + MARK,
+                ComplaintState.valueOf(line.getField("state")),
+                "sample:" + number,
+                List.of(content));
+    }
+
+    /** The day counts back from today; of today's cases none lies in the future. */
+    private Instant receivedAt(NamedCsvRecord line, LocalDate today) {
+        Instant at = today.minusDays(Long.parseLong(line.getField("days_ago")))
+                .atTime(LocalTime.parse(line.getField("time")))
+                .atZone(Texts.ZONE)
+                .toInstant();
+        Instant now = office.register().clock().instant();
+        return at.isAfter(now) ? now : at;
+    }
+}
