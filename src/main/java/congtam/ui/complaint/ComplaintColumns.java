@@ -1,0 +1,53 @@
+package congtam.ui.complaint;
+
+import congtam.complaint.ComplaintRow;
+import congtam.complaint.ComplaintSort;
+import congtam.text.Texts;
+import congtam.ui.kit.Column;
+import congtam.ui.kit.Column.Cell;
+import java.util.List;
+
+/** The columns of the list of complaints. */
+final class ComplaintColumns {
+    private ComplaintColumns() {}
+
+    static List<Column<ComplaintRow>> of(Texts texts) {
+        return List.of(
+                new Column<>("number", "field.number", row -> Cell.of(row.number()), 144, ComplaintSort.Column.NUMBER),
+                new Column<>(
+                        "received",
+                        "list.received",
+                        row -> Cell.quiet(texts.dateTime(row.receivedAt())),
+                        148,
+                        ComplaintSort.Column.RECEIVED),
+                new Column<>(
+                        "state",
+                        "field.state",
+                        row -> Cell.dot(
+                                texts.of(row.state()), "state." + row.state().name()),
+                        126,
+                        ComplaintSort.Column.STATE),
+                new Column<>("kind", "field.kind", row -> Cell.of(texts.of(row.kind())), 88, ComplaintSort.Column.KIND),
+                new Column<>("field", "field.field", row -> Cell.of(row.field()), 150, null),
+                new Column<>(
+                        "agency",
+                        "field.agency",
+                        row -> row.agencyName().isEmpty()
+                                ? Cell.quiet(texts.get("list.no-agency"))
+                                : Cell.of(agency(row, texts)),
+                        172,
+                        ComplaintSort.Column.AGENCY),
+                new Column<>("channel", "field.channel", row -> Cell.quiet(texts.of(row.channel())), 128, null, false),
+                new Column<>("excerpt", "list.excerpt", row -> Cell.quiet(oneLine(row.excerpt())), 260, null));
+    }
+
+    private static String agency(ComplaintRow row, Texts texts) {
+        return row.contents() > 1
+                ? texts.get("list.agency-and-more", row.agencyName(), row.contents() - 1)
+                : row.agencyName();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

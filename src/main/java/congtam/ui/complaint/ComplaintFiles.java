@@ -1,0 +1,278 @@
+package congtam.ui.complaint;
+
+import congtam.access.Viewer;
+import congtam.register.Attachment;
+import congtam.register.Attachments;
+import congtam.register.Progress;
+import congtam.register.RecordRef;
+import congtam.register.Stored;
+import congtam.ui.kit.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one complaint, without a window: what lies in the register, and what waits for the first save. Only one copying
+ * goes on at a time; what comes meanwhile queues behind it.
+ */
+final class ComplaintFiles {
+    private final Background background;
+    private final Attachments attachments;
+    private final Viewer viewer;
+    private final Consumer<Throwable> problems;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<AttachedFile> stored = new ArrayList<>();
+    private final List<AttachedFile> waiting = new ArrayList<>();
+    private @Nullable RecordRef record;
+    private Background.@Nullable Running running;
+    private Copying copying = Copying.NOTHING;
+
+    /** How far the copying is. */
+    record Copying(String name, long done, long total) {
+        static final Copying NOTHING = new Copying("", 0, 0);
+    }
+
+    /** What became of several files: those that failed stay in the list. */
+    private record Outcome(List<Stored<Attachment>> there, List<AttachedFile> left, List<Throwable> failures) {}
+
+    ComplaintFiles(Background background, Attachments attachments, Viewer viewer, Consumer<Throwable> problems) {
+        this.background = background;
+        this.attachments = attachments;
+        this.viewer = viewer;
+        this.problems = problems;
+    }
+
+    List<AttachedFile> all() {
+        List<AttachedFile> all = new ArrayList<>(stored);
+        all.addAll(waiting);
+        return all;
+    }
+
+    Copying copying() {
+        return copying;
+    }
+
+    boolean busy() {
+        return running != null;
+    }
+
+    boolean anyWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** Reads the files of a record that stands in the register. */
+    void open(RecordRef complaint) {
+        record = complaint;
+        background
+                .run(progress -> attachments.of(complaint))
+                .onResult(this::show)
+                .onFailure(problems)
+                .start();
+    }
+
+    private void show(List<Stored<Attachment>> read) {
+        stored.clear();
+        read.forEach(file -> stored.add(AttachedFile.of(file)));
+        tell();
+    }
+
+    /** Takes files that were dropped or chosen. What cannot be taken in is said before anything is copied. */
+    void take(List<Path> files) {
+        background
+                .run(progress -> looked(files))
+                .onResult(outcome -> {
+                    outcome.failures().forEach(problems);
+                    waiting.addAll(outcome.left());
+                    tell();
+                    if (record != null) {
+                        attachWaiting(() -> {});
+                    }
+                })
+                .onFailure(problems)
+                .start();
+    }
+
+    private static Outcome looked(List<Path> files) {
+        List<AttachedFile> good = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                good.add(AttachedFile.waiting(file, Attachments.acceptable(file)));
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        return new Outcome(List.of(), good, failures);
+    }
+
+    /** The complaint has its number by now: whatever waits is attached to it. */
+    void attachTo(RecordRef complaint, Runnable then) {
+        record = complaint;
+        attachWaiting(then);
+    }
+
+    /** Attaches what could not be attached before. */
+    void attachWaiting(Runnable then) {
+        RecordRef owner = record;
+        if (owner == null || running != null || waiting.isEmpty()) {
+            if (waiting.isEmpty()) {
+                then.run();
+            }
+            return;
+        }
+        List<AttachedFile> sent = List.copyOf(waiting);
+        running = background
+                .run(progress -> attach(owner, sent, progress))
+                .onProgress((done, total) -> at(sent, done, total))
+                .onResult(outcome -> attached(sent, outcome, then))
+                .onFailure(failure -> {
+                    finished();
+                    problems.accept(failure);
+                })
+                .onCancelled(() -> {
+                    waiting.removeAll(sent);
+                    finished();
+                    open(owner);
+                })
+                .start();
+        tell();
+    }
+
+    /** Progress counts all files together, so that the bar goes once from left to right. */
+    private Outcome attach(RecordRef owner, List<AttachedFile> files, Progress progress) {
+        long total = files.stream().mapToLong(AttachedFile::size).sum();
+        long before = 0;
+        List<AttachedFile> left = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        for (AttachedFile file : files) {
+            Path path = file.waiting();
+            if (path == null || progress.cancelled()) {
+                continue;
+            }
+            try {
+                attachments.add(viewer.name(), owner, path, new Part(progress, before, total));
+            } catch (CancellationException e) {
+                left.add(file);
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+            before += file.size();
+        }
+        return new Outcome(attachments.of(owner), left, failures);
+    }
+
+    /** One file's share of the whole. */
+    private record Part(Progress whole, long before, long total) implements Progress {
+        @Override
+        public void at(long done, long ownTotal) {
+            whole.at(before + done, total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
+    }
+
+    private void at(List<AttachedFile> sent, long done, long total) {
+        long sum = 0;
+        String name = "";
+        for (AttachedFile file : sent) {
+            if (sum <= done) {
+                name = file.name();
+            }
+            sum += file.size();
+        }
+        copying = new Copying(name, done, total);
+        tell();
+    }
+
+    private void attached(List<AttachedFile> sent, Outcome outcome, Runnable then) {
+        waiting.removeAll(sent);
+        finished();
+        show(outcome.there());
+        outcome.failures().forEach(problems);
+        if (!waiting.isEmpty()) {
+            attachWaiting(then);
+        } else if (outcome.failures().isEmpty()) {
+            then.run();
+        }
+    }
+
+    private void finished() {
+        running = null;
+        copying = Copying.NOTHING;
+        tell();
+    }
+
+    void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    void remove(AttachedFile file) {
+        Stored<Attachment> there = file.stored();
+        RecordRef owner = record;
+        if (there == null || owner == null) {
+            waiting.remove(file);
+            tell();
+            return;
+        }
+        background
+                .run(progress -> {
+                    attachments.remove(viewer.name(), there);
+                    return attachments.of(owner);
+                })
+                .onResult(this::show)
+                .onFailure(problems)
+                .start();
+    }
+
+    /** Writes a file to a place outside the register. */
+    void copyTo(AttachedFile file, Path target) {
+        Stored<Attachment> there = file.stored();
+        if (there != null) {
+            background
+                    .run(progress -> {
+                        attachments.copyTo(there.content(), target);
+                        return target;
+                    })
+                    .onFailure(problems)
+                    .start();
+        }
+    }
+
+    /** Gives a copy that another program may open; a file that still waits is opened where it lies. */
+    void copyForOpening(AttachedFile file, Consumer<Path> opener) {
+        Stored<Attachment> there = file.stored();
+        if (there == null) {
+            if (file.waiting() != null) {
+                opener.accept(file.waiting());
+            }
+            return;
+        }
+        background
+                .run(progress -> {
+                    Path copy = Files.createTempDirectory("cong-tam-").resolve(file.safeName());
+                    attachments.copyTo(there.content(), copy);
+                    copy.toFile().deleteOnExit();
+                    return copy;
+                })
+                .onResult(opener)
+                .onFailure(problems)
+                .start();
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,107 @@
+package congtam.ui.complaint;
+
+import congtam.access.Viewer;
+import congtam.complaint.ComplaintFile;
+import congtam.complaint.Complaints;
+import congtam.office.Office;
+import congtam.register.Change;
+import congtam.register.HistoryEntry;
+import congtam.register.LedgerEntry;
+import congtam.register.RecordRef;
+import congtam.register.Stored;
+import congtam.ui.kit.Background;
+import java.awt.EventQueue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notices that an open complaint, its caller or its files were changed, in another window or on another desk. */
+final class ComplaintWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintWatch.class);
+
+    private final Office office;
+    private final Background background;
+    private final Viewer viewer;
+    private final ComplaintForm form;
+    private final Listener listener;
+    private final AutoCloseable subscription;
+
+    /** Hears about it on the event dispatch thread. */
+    interface Listener {
+        void changed(ComplaintFile now, String who, Instant when);
+
+        void filesChanged(RecordRef complaint);
+    }
+
+    private record News(ComplaintFile file, LedgerEntry last) {}
+
+    ComplaintWatch(Office office, Background background, Viewer viewer, ComplaintForm form, Listener listener) {
+        this.office = office;
+        this.background = background;
+        this.viewer = viewer;
+        this.form = form;
+        this.listener = listener;
+        this.subscription = office.register().onChange(change -> EventQueue.invokeLater(() -> look(change)));
+    }
+
+    private void look(Change change) {
+        Optional<ComplaintFile> known = form.file();
+        if (known.isEmpty()) {
+            return;
+        }
+        ComplaintFile file = known.get();
+        Stored<?> caller = file.caller();
+        RecordRef complaint = Complaints.ref(file.complaint().id());
+        boolean concerns = change.records().contains(complaint)
+                || (caller != null
+                        && change.records().stream()
+                                .anyMatch(record -> record.id().equals(caller.id())));
+        if (concerns) {
+            read(file);
+        }
+        if (change.touches("attachment")) {
+            listener.filesChanged(complaint);
+        }
+    }
+
+    private void read(ComplaintFile known) {
+        background
+                .run(progress ->
+                        office.complaints().open(viewer, known.complaint().id()).map(this::news))
+                .onResult(news -> news.ifPresent(some -> tell(some)))
+                .onFailure(failure -> LOG.warn("a changed complaint could not be read again", failure))
+                .start();
+    }
+
+    private News news(ComplaintFile file) {
+        List<HistoryEntry> history = office.complaints().history(viewer, file);
+        return new News(file, history.getLast().entry());
+    }
+
+    private void tell(News news) {
+        boolean newer =
+                form.file().map(known -> !sameVersions(known, news.file())).orElse(false);
+        if (newer) {
+            listener.changed(news.file(), news.last().who(), news.last().at());
+        }
+    }
+
+    private static boolean sameVersions(ComplaintFile one, ComplaintFile other) {
+        return one.complaint().version() >= other.complaint().version() && callerVersion(one) >= callerVersion(other);
+    }
+
+    private static int callerVersion(ComplaintFile file) {
+        Stored<?> caller = file.caller();
+        return caller == null ? 0 : caller.version();
+    }
+
+    void close() {
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            LOG.warn("a listener could not be taken off", e);
+        }
+    }
+}

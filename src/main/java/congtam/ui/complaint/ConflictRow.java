@@ -1,0 +1,143 @@
+package congtam.ui.complaint;
+
+import congtam.text.Texts;
+import congtam.ui.kit.Plain;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** One place at which two versions differ: both texts, and the choice between them by arrow keys or mouse. */
+final class ConflictRow {
+    private static final int MOST_ROWS = 7;
+    private static final int CHARACTERS_IN_ROW = 45;
+
+    private final Texts texts;
+    private final ComplaintMerge.Line line;
+    private final String title;
+    private final JRadioButton theirs = new JRadioButton();
+    private final JRadioButton mine = new JRadioButton();
+    private final String theirName;
+    private IntConsumer mover = by -> {};
+
+    ConflictRow(Texts texts, ComplaintMerge.Line line, String title, String theirName) {
+        this.texts = texts;
+        this.line = line;
+        this.title = title;
+        this.theirName = theirName;
+    }
+
+    void addTo(JPanel body) {
+        ButtonGroup group = new ButtonGroup();
+        group.add(theirs);
+        group.add(mine);
+        JTextArea name = new AdviceText();
+        name.setText(title);
+        name.setVisible(true);
+        name.putClientProperty("FlatLaf.styleClass", null);
+        name.setOpaque(false);
+        body.add(name, "aligny top, gaptop 6");
+        body.add(side(theirs, theirName, line.theirs, ComplaintMerge.Side.THEIRS), "growy");
+        body.add(side(mine, texts.get("conflict.mine"), line.mine, ComplaintMerge.Side.MINE), "growy");
+        select(line.chosen());
+    }
+
+    void onMove(IntConsumer listener) {
+        mover = listener;
+    }
+
+    void focus() {
+        (line.chosen() == ComplaintMerge.Side.MINE ? mine : theirs).requestFocusInWindow();
+    }
+
+    private JComponent side(JRadioButton button, String name, String words, ComplaintMerge.Side side) {
+        JPanel panel = new JPanel(new MigLayout("insets 4 6 4 6", "[]4[grow, fill, 0:0]", "[grow, fill]"));
+        panel.setName(title + "." + side);
+        panel.putClientProperty("FlatLaf.styleClass", "conflictSide");
+        button.setName("conflict." + line.label + "." + side);
+        String said = words.isEmpty() ? texts.get("conflict.empty") : words;
+        button.getAccessibleContext().setAccessibleName(title + ", " + name + ": " + said);
+        button.setOpaque(false);
+        button.addActionListener(event -> choose(side));
+        button.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                panel.scrollRectToVisible(new Rectangle(panel.getSize()));
+            }
+        });
+        keys(button);
+        panel.add(button, "aligny top");
+        panel.add(text(said, words.isEmpty(), button), "grow");
+        return panel;
+    }
+
+    private static JComponent text(String said, boolean nothing, JRadioButton button) {
+        JTextArea text = Plain.plain(new JTextArea(said));
+        text.setEditable(false);
+        text.setFocusable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setOpaque(false);
+        text.setEnabled(!nothing);
+        text.setRows(Math.clamp(said.length() / CHARACTERS_IN_ROW + said.lines().count(), 1, MOST_ROWS));
+        text.setCaretPosition(0);
+        text.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                button.doClick();
+                button.requestFocusInWindow();
+            }
+        });
+        JScrollPane scroll = new JScrollPane(text);
+        scroll.setBorder(null);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        return scroll;
+    }
+
+    /** The arrows that a group of radio buttons takes for itself mean the two dimensions of the table here. */
+    private void keys(JRadioButton button) {
+        key(button, "LEFT", () -> take(ComplaintMerge.Side.THEIRS));
+        key(button, "RIGHT", () -> take(ComplaintMerge.Side.MINE));
+        key(button, "UP", () -> mover.accept(-1));
+        key(button, "DOWN", () -> mover.accept(1));
+    }
+
+    private static void key(JComponent component, String key, Runnable effect) {
+        component.getInputMap().put(KeyStroke.getKeyStroke(key), "conflict-" + key);
+        component.getActionMap().put("conflict-" + key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                effect.run();
+            }
+        });
+    }
+
+    private void take(ComplaintMerge.Side side) {
+        choose(side);
+        focus();
+    }
+
+    private void choose(ComplaintMerge.Side side) {
+        line.choose(side);
+        select(side);
+    }
+
+    private void select(ComplaintMerge.@Nullable Side side) {
+        theirs.setSelected(side == ComplaintMerge.Side.THEIRS);
+        mine.setSelected(side == ComplaintMerge.Side.MINE);
+    }
+}

@@ -1,0 +1,41 @@
+package congtam.ui.exchange;
+
+import congtam.access.Viewer;
+import congtam.exchange.ComplaintImport;
+import congtam.exchange.ImportResult;
+import congtam.exchange.Profiles;
+import congtam.office.Office;
+import congtam.register.Progress;
+import congtam.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The import into an open register; rejected rows get their reasons in the language of the window. */
+public final class OfficeImporter implements ComplaintImporter {
+    private final Profiles profiles = new Profiles();
+    private final ComplaintImport importing;
+    private final Viewer viewer;
+
+    public OfficeImporter(Office office, Viewer viewer, Texts texts) {
+        this.importing = new ComplaintImport(office.register(), office.complaints(), office.agencies(), texts);
+        this.viewer = viewer;
+    }
+
+    @Override
+    public List<String> profiles() {
+        return profiles.shipped();
+    }
+
+    @Override
+    public Outcome run(Path csv, String profile, Progress progress) {
+        ImportResult result = importing.run(viewer, csv, profiles.find(profile), null, progress);
+        return new Outcome(
+                result.rows(),
+                result.added(),
+                result.updated(),
+                result.unchanged(),
+                result.rejected(),
+                result.cancelled(),
+                result.rejects());
+    }
+}

@@ -1,0 +1,36 @@
+package congtam.ui.kit;
+
+import congtam.register.RecordRef;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/** A record that stands open in a tab of the main window. */
+public interface EditorTab {
+    JComponent component();
+
+    /** Puts the caret where work begins. */
+    void focus();
+
+    /** What the tab is called; asked again after each {@link #onChange}. */
+    String title();
+
+    /** Whether something would be lost if the tab closed now. */
+    boolean edited();
+
+    /**
+     * Saves.
+     *
+     * @param then called on the event dispatch thread when it is saved; not called when it could not be
+     */
+    void save(Runnable then);
+
+    /** The record; null while it has never been saved. */
+    @Nullable
+    RecordRef record();
+
+    /** Called by the form's side whenever title, edited mark or record may differ. */
+    void onChange(Runnable listener);
+
+    /** The tab is gone: listeners are taken off, work is cancelled. */
+    void closed();
+}

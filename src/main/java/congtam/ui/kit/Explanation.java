@@ -1,0 +1,59 @@
+package congtam.ui.kit;
+
+import congtam.register.Conflict;
+import congtam.text.Problem;
+import congtam.text.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A failure in words for the user.
+ *
+ * @param technical for whoever repairs it
+ */
+public record Explanation(String what, String why, String whatToDo, String technical) {
+    private static final Logger LOG = LoggerFactory.getLogger(Explanation.class);
+
+    /** Puts a failure into words; what nobody foresaw goes to the log under a short mark that the user can pass on. */
+    public static Explanation of(Texts texts, Throwable failure) {
+        return switch (failure) {
+            case Problem problem ->
+                new Explanation(
+                        texts.what(problem), texts.why(problem), texts.whatToDo(problem), technical("", problem));
+            case Conflict conflict ->
+                new Explanation(
+                        texts.get("problem.conflict.what", conflict.changedBy(), texts.dateTime(conflict.changedAt())),
+                        texts.get("problem.conflict.why"),
+                        texts.get("problem.conflict.todo"),
+                        technical("", conflict));
+            default -> unexpected(texts, failure);
+        };
+    }
+
+    private static Explanation unexpected(Texts texts, Throwable failure) {
+        String mark = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt(), 5);
+        LOG.error("unexpected failure {}", mark, failure);
+        return new Explanation(
+                texts.get("problem.unexpected.what"),
+                texts.get("problem.unexpected.why"),
+                texts.get("problem.unexpected.todo", mark),
+                technical(mark + "\n", failure));
+    }
+
+    private static String technical(String before, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return before + trace;
+    }
+
+    /** All that a user would pass on. */
+    public String whole() {
+        return what + "\n" + why + "\n" + whatToDo + "\n\n" + technical;
+    }
+}

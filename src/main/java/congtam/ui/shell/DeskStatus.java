@@ -1,0 +1,113 @@
+package congtam.ui.shell;
+
+import congtam.access.Viewer;
+import congtam.complaint.ComplaintFilter;
+import congtam.office.Office;
+import congtam.register.Change;
+import congtam.register.HistoryEntry;
+import congtam.register.LedgerEntry;
+import congtam.register.RecordRef;
+import congtam.register.Verification;
+import congtam.ui.kit.Toast;
+import congtam.ui.kit.Ui;
+import java.awt.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+
+/** Finds out what the status line tells. */
+final class DeskStatus {
+    private final Ui ui;
+    private final Viewer viewer;
+    private final Supplier<Office> office;
+    private final StatusLine line;
+    private boolean reading;
+    private boolean again;
+
+    DeskStatus(Ui ui, Viewer viewer, Supplier<Office> office, StatusLine line) {
+        this.ui = ui;
+        this.viewer = viewer;
+        this.office = office;
+        this.line = line;
+    }
+
+    private record Figures(long complaints, long steps) {}
+
+    void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        again = false;
+        ui.background()
+                .run(progress -> new Figures(
+                        office.get().complaints().count(viewer, ComplaintFilter.ALL),
+                        office.get().register().seal().seq()))
+                .onResult(figures -> {
+                    line.showCounts(figures.complaints(), figures.steps());
+                    ended();
+                })
+                // The list fails for the same reason, and says so.
+                .onFailure(failure -> ended())
+                .onCancelled(this::ended)
+                .start();
+    }
+
+    private void ended() {
+        reading = false;
+        if (again) {
+            refresh();
+        }
+    }
+
+    /** Says who changed something last, and when. */
+    void tell(Change change) {
+        Optional<RecordRef> some = change.records().stream().findFirst();
+        if (some.isEmpty()) {
+            return;
+        }
+        ui.background()
+                .run(progress -> {
+                    List<HistoryEntry> history = office.get().register().history(some.get());
+                    return history.isEmpty()
+                            ? Optional.<LedgerEntry>empty()
+                            : Optional.of(history.getLast().entry());
+                })
+                .onResult(entry -> entry.ifPresent(step -> line.showChange(step.who(), step.at())))
+                .onFailure(failure -> {})
+                .start();
+    }
+
+    /** Compares every record with the ledger. */
+    void verify(Toast toast, Component owner) {
+        ui.background()
+                .run(progress -> office.get().register().verify(progress))
+                .onResult(verification -> {
+                    if (verification.faults().isEmpty()) {
+                        line.showIntact(verification.seal().seq());
+                        toast.show(ui.texts()
+                                .get("toast.verified", verification.seal().seq()));
+                    } else {
+                        line.showFaults(verification.faults().size());
+                        showFaults(owner, verification);
+                    }
+                })
+                .start();
+    }
+
+    private void showFaults(Component owner, Verification verification) {
+        StringBuilder text = new StringBuilder(
+                ui.texts().get("verify.faults", verification.faults().size()));
+        verification.faults().forEach(fault -> text.append("\n• ").append(fault));
+        JTextArea area = new JTextArea(text.toString(), 16, 60);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        JOptionPane.showMessageDialog(
+                owner, new JScrollPane(area), ui.texts().get("verify.faults.title"), JOptionPane.WARNING_MESSAGE);
+    }
+}

@@ -1,0 +1,247 @@
+package congtam.ui.shell;
+
+import congtam.access.Viewer;
+import congtam.complaint.ComplaintFile;
+import congtam.complaint.ComplaintRow;
+import congtam.complaint.Complaints;
+import congtam.office.Office;
+import congtam.register.Change;
+import congtam.register.RecordRef;
+import congtam.text.Problem;
+import congtam.text.Texts;
+import congtam.ui.complaint.ComplaintEditors;
+import congtam.ui.complaint.ComplaintListModel;
+import congtam.ui.complaint.ComplaintListPanel;
+import congtam.ui.exchange.ComplaintImporter;
+import congtam.ui.exchange.ImportDialog;
+import congtam.ui.kit.BusyMark;
+import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Toast;
+import congtam.ui.kit.Ui;
+import java.awt.BorderLayout;
+import java.awt.Window;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/** Everything inside the window, in one language: made at once, alive as soon as the register is open. */
+final class DeskView {
+    private final Ui ui;
+    private final Viewer viewer;
+    private final OfficeDoor door;
+    private final Rooms rooms;
+    private final @Nullable Window window;
+    private final Toast toast;
+    private final Commands commands;
+    private final ComplaintListModel list;
+    private final ComplaintListPanel listPanel;
+    private final WorkArea work;
+    private final StatusLine status;
+    private final DeskStatus figures;
+    private final Leaving leaving;
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final Set<UUID> opening = new HashSet<>();
+    private @Nullable ChangeFeed feed;
+    private @Nullable ComplaintEditors editors;
+
+    /**
+     * Makes it.
+     *
+     * @param root of the window
+     * @param where what the register is called
+     */
+    DeskView(Ui ui, Viewer viewer, OfficeDoor door, Rooms rooms, JRootPane root, String where, BusyMark busy) {
+        this.ui = ui;
+        this.viewer = viewer;
+        this.door = door;
+        this.rooms = rooms;
+        this.window = SwingUtilities.getWindowAncestor(root);
+        this.toast = new Toast(root);
+        this.commands = new Commands(ui.texts());
+        this.list = new ComplaintListModel(door, viewer, ui);
+        this.listPanel = new ComplaintListPanel(
+                ui,
+                list,
+                this::open,
+                commands.action(Command.NEW_COMPLAINT),
+                commands.action(Command.IMPORT_COMPLAINTS));
+        this.work = new WorkArea(ui.texts(), listPanel, this::close, commands::update);
+        this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
+        this.figures = new DeskStatus(ui, viewer, door, status);
+        this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
+        bindCommands();
+        layOut();
+        list.onChange(commands::update);
+        listPanel.onSelection(commands::update);
+        commands.update();
+    }
+
+    private void layOut() {
+        content.add(new ToolBar(commands), BorderLayout.NORTH);
+        content.add(new Navigation(ui.texts(), list, work::showList), BorderLayout.WEST);
+        content.add(work.component(), BorderLayout.CENTER);
+        content.add(status, BorderLayout.SOUTH);
+    }
+
+    private void bindCommands() {
+        commands.on(Command.NEW_COMPLAINT, this::log)
+                .when(Command.NEW_COMPLAINT, door::isOpen)
+                .on(Command.IMPORT_COMPLAINTS, this::importFile)
+                .when(Command.IMPORT_COMPLAINTS, door::isOpen)
+                .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
+                .when(Command.OPEN_COMPLAINT, () -> work.isListShown() && listPanel.hasSelection())
+                .on(Command.SAVE, this::save)
+                .when(Command.SAVE, () -> work.selected() != null)
+                .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
+                .when(Command.CLOSE_TAB, () -> work.selected() != null)
+                .on(Command.SHOW_LIST, this::showList)
+                .on(Command.FIND, () -> {
+                    work.showList();
+                    listPanel.focusFilter();
+                })
+                .on(Command.CLEAR_FILTER, list::clear)
+                .on(Command.REFRESH, this::refresh)
+                .on(Command.NEXT_TAB, () -> work.cycle(1))
+                .on(Command.PREVIOUS_TAB, () -> work.cycle(-1))
+                .on(Command.VERIFY, () -> figures.verify(toast, content))
+                .when(Command.VERIFY, door::isOpen)
+                .on(Command.PALETTE, () -> Palette.open(Objects.requireNonNull(window), ui.texts(), commands))
+                .on(Command.SHORTCUTS, () -> ShortcutSheet.open(Objects.requireNonNull(window), ui.texts(), commands));
+    }
+
+    /** Begins to read; what comes waits for the register. */
+    void start() {
+        list.start();
+    }
+
+    /** The register is open. */
+    void opened(Office office) {
+        editors = rooms.editors().of(ui, office, viewer, this::close);
+        feed = new ChangeFeed(office.register(), this::changed);
+        figures.refresh();
+        commands.update();
+    }
+
+    private void changed(Change change) {
+        if (change.touches(Complaints.kind().name()) || change.touches("agency")) {
+            list.refresh();
+        }
+        figures.refresh();
+        figures.tell(change);
+    }
+
+    private void refresh() {
+        list.refresh();
+        if (door.isOpen()) {
+            figures.refresh();
+        }
+    }
+
+    private void showList() {
+        work.showList();
+        listPanel.focusTable();
+    }
+
+    private void log() {
+        show(Objects.requireNonNull(editors).create());
+    }
+
+    private void open(ComplaintRow row) {
+        open(row.id(), row.number());
+    }
+
+    private void open(UUID id, String number) {
+        if (work.select(Complaints.ref(id)) || !opening.add(id)) {
+            return;
+        }
+        ui.background()
+                .run(progress -> door.get().complaints().open(viewer, id))
+                .onResult(file -> opened(id, number, file))
+                .onFailure(failure -> {
+                    opening.remove(id);
+                    ui.problems().show(content, failure);
+                })
+                .onCancelled(() -> opening.remove(id))
+                .start();
+    }
+
+    private void opened(UUID id, String number, Optional<ComplaintFile> file) {
+        opening.remove(id);
+        if (file.isEmpty()) {
+            ui.problems().show(content, Problem.of("complaint.gone", number));
+        } else if (!work.select(Complaints.ref(id))) {
+            show(Objects.requireNonNull(editors).open(file.get()));
+        }
+    }
+
+    private void show(EditorTab editor) {
+        work.add(editor);
+        commands.update();
+    }
+
+    private void save() {
+        EditorTab editor = work.selected();
+        if (editor != null) {
+            editor.save(() -> toast.show(ui.texts().get("toast.saved", editor.title())));
+        }
+    }
+
+    private void close(EditorTab editor) {
+        work.select(editor);
+        leaving.leave(List.of(editor), () -> {
+            work.remove(editor);
+            commands.update();
+        });
+    }
+
+    private void importFile() {
+        ComplaintImporter importer = rooms.imports().of(door.get(), viewer, ui.texts());
+        ImportDialog.open(Objects.requireNonNull(window), ui, importer, outcome -> {
+            Texts texts = ui.texts();
+            toast.show(texts.get("toast.imported", outcome.added(), outcome.updated()));
+        });
+    }
+
+    /** Goes on once nothing unsaved is left. */
+    void leave(Runnable then) {
+        leaving.leave(work.editors(), then);
+    }
+
+    /** What stands open, to be opened again in another language. */
+    List<RecordRef> records() {
+        return work.editors().stream()
+                .map(EditorTab::record)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    void reopen(List<RecordRef> records) {
+        records.forEach(record -> open(record.id(), record.id().toString()));
+    }
+
+    void closed() {
+        work.editors().forEach(work::remove);
+        if (feed != null) {
+            feed.close();
+        }
+    }
+
+    JPanel content() {
+        return content;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    ComplaintListPanel listPanel() {
+        return listPanel;
+    }
+}

@@ -1,0 +1,41 @@
+package congtam.ui.shell;
+
+import congtam.access.Viewer;
+import congtam.office.Office;
+import congtam.register.Progress;
+import congtam.text.Texts;
+import congtam.ui.complaint.ComplaintEditors;
+import congtam.ui.exchange.ComplaintImporter;
+import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Ui;
+import java.util.function.Consumer;
+
+/** What the start hands to the shell, because the start alone knows every room. */
+public record Rooms(Editors editors, Samples samples, Imports imports) {
+
+    /** The forms of complaints, for a register that is open. */
+    @FunctionalInterface
+    public interface Editors {
+        /**
+         * Makes them.
+         *
+         * @param leave closes a tab, asking first if it is edited
+         */
+        ComplaintEditors of(Ui ui, Office office, Viewer viewer, Consumer<EditorTab> leave);
+    }
+
+    /** What a new register begins with. */
+    public interface Samples {
+        /** The agencies alone. */
+        void addAgencies(Office office, Viewer viewer);
+
+        /** Agencies and invented cases. */
+        void addTo(Office office, Viewer viewer, Progress progress);
+    }
+
+    /** The import of complaints. */
+    @FunctionalInterface
+    public interface Imports {
+        ComplaintImporter of(Office office, Viewer viewer, Texts texts);
+    }
+}

@@ -1,0 +1,33 @@
+package congtam.ui.shell;
+
+import congtam.complaint.ComplaintState;
+import congtam.ui.kit.Theme;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.Icon;
+
+/** The colour of a state beside its name, as wide as the other icons. */
+record StateDot(ComplaintState state) implements Icon {
+    @Override
+    public void paintIcon(Component component, Graphics graphics, int x, int y) {
+        int size = Theme.size("dot");
+        int inset = (getIconWidth() - size) / 2;
+        Graphics2D drawing = (Graphics2D) graphics.create();
+        drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.setColor(Theme.colour("state." + state.name()));
+        drawing.fillOval(x + inset, y + inset, size, size);
+        drawing.dispose();
+    }
+
+    @Override
+    public int getIconWidth() {
+        return Theme.size("glyphWidth");
+    }
+
+    @Override
+    public int getIconHeight() {
+        return getIconWidth();
+    }
+}

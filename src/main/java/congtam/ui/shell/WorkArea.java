@@ -1,0 +1,116 @@
+package congtam.ui.shell;
+
+import congtam.register.RecordRef;
+import congtam.text.Texts;
+import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Glyph;
+import congtam.ui.kit.Plain;
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
+import org.jspecify.annotations.Nullable;
+
+/** The list that is always there and the records that stand open beside it, each once. */
+final class WorkArea {
+    static final String NAME = "work";
+
+    private final Texts texts;
+    private final JTabbedPane tabs = new JTabbedPane(JTabbedPane.TOP, JTabbedPane.SCROLL_TAB_LAYOUT);
+    private final List<EditorTab> editors = new ArrayList<>();
+    private final Consumer<EditorTab> closing;
+
+    /**
+     * Makes the area.
+     *
+     * @param closing asked when the user wants to close a tab
+     */
+    WorkArea(Texts texts, JComponent list, Consumer<EditorTab> closing, Runnable changed) {
+        this.texts = texts;
+        this.closing = closing;
+        tabs.setName(NAME);
+        tabs.addTab(texts.get("tab.complaints"), Glyph.LIST.small(), list);
+        tabs.putClientProperty("JTabbedPane.tabCloseToolTipText", texts.get("tab.close"));
+        tabs.putClientProperty(
+                "JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>) (pane, index) -> close(index));
+        tabs.putClientProperty("JTabbedPane.hasFullBorder", false);
+        tabs.addChangeListener(e -> changed.run());
+    }
+
+    private void close(int index) {
+        if (index > 0) {
+            closing.accept(editors.get(index - 1));
+        }
+    }
+
+    JComponent component() {
+        return tabs;
+    }
+
+    /** Shows the tab of a record if it is open. */
+    boolean select(RecordRef record) {
+        Optional<EditorTab> open =
+                editors.stream().filter(tab -> record.equals(tab.record())).findFirst();
+        open.ifPresent(this::select);
+        return open.isPresent();
+    }
+
+    void select(EditorTab editor) {
+        tabs.setSelectedIndex(editors.indexOf(editor) + 1);
+    }
+
+    void add(EditorTab editor) {
+        editors.add(editor);
+        tabs.addTab("", editor.component());
+        int index = tabs.getTabCount() - 1;
+        // FlatLaf draws the cross of a tab whose component says so.
+        editor.component().putClientProperty("JTabbedPane.tabClosable", true);
+        rename(editor);
+        editor.onChange(() -> rename(editor));
+        tabs.setSelectedIndex(index);
+        EventQueue.invokeLater(editor::focus);
+    }
+
+    private void rename(EditorTab editor) {
+        int index = editors.indexOf(editor) + 1;
+        if (index > 0) {
+            String title = Plain.safe(editor.title());
+            tabs.setTitleAt(index, editor.edited() ? texts.get("tab.edited", title) : title);
+        }
+    }
+
+    void remove(EditorTab editor) {
+        int index = editors.indexOf(editor);
+        if (index >= 0) {
+            editors.remove(index);
+            tabs.removeTabAt(index + 1);
+            editor.closed();
+        }
+    }
+
+    void showList() {
+        tabs.setSelectedIndex(0);
+    }
+
+    boolean isListShown() {
+        return tabs.getSelectedIndex() == 0;
+    }
+
+    void cycle(int by) {
+        tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
+    }
+
+    @Nullable
+    EditorTab selected() {
+        int index = tabs.getSelectedIndex();
+        return index <= 0 ? null : editors.get(index - 1);
+    }
+
+    List<EditorTab> editors() {
+        return List.copyOf(editors);
+    }
+}
