@@ -1,0 +1,146 @@
+package congtam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What commands print and with which code they end. */
+class CliTest {
+    private static final String SHEET = """
+            STT,Số tiếp nhận,Ngày giờ,Số máy nhận,Người trực,Người phản ánh,Điện thoại,Địa bàn,\
+            Cơ quan/cá nhân bị phản ánh,Tóm tắt,Loại,Lĩnh vực,Ngày trả lời
+            1,01/2026,20/11/2026 8:30,0208,Đoàn,Bà Bưởi,0912345678,Võ Nhai,UBND xã Võ Nhai,"Chờ giấy, đã hai năm",Phản ánh,Đất đai,
+            2,02/2026,21/11/2026 9:00,0208,Đoàn,Không nêu tên,,Võ Nhai,ông Ngữ,Thái độ chưa đúng,Khiếu nại,Tiếp dân,22/11/2026
+            3,03/2026,31/02/2026 9:00,0208,Đoàn,,,,,Ngày sai,Khen,,
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** What a command left behind. */
+    private record Ran(int code, String out, String err) {}
+
+    private Ran run(String... args) {
+        List<String> all =
+                new ArrayList<>(List.of("--register", folder.resolve("sổ").toString()));
+        all.addAll(List.of(args));
+        return runPlain(Map.of(), all.toArray(new String[0]));
+    }
+
+    private static Ran runPlain(Map<String, String> env, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Cli(Clock.systemUTC()).run(args, new PrintStream(out), new PrintStream(err), env);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path sheet() throws IOException {
+        Path csv = folder.resolve("sheet.csv");
+        Files.writeString(csv, SHEET);
+        return csv;
+    }
+
+    @Test
+    void theDepartmentsSheetIsImportedListedShownAndVerified() throws IOException {
+        assertThat(run("init").code()).isZero();
+        String csv = sheet().toString();
+
+        Ran imported = run("import", "complaints", csv, "--profile", "so-duong-day-nong");
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.out()).contains("thêm 2", "loại 1", "sheet.rejects.csv");
+        Ran again = run("--lang", "en", "import", "complaints", csv, "--profile", "so-duong-day-nong");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("added 0", "rejected 0", "1 rows were rejected by an earlier import");
+
+        String[] lines = run("list", "complaints", "--format", "csv").out().split("\n");
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).isEqualTo("number,receivedAt,channel,kind,field,agency,state,contents,excerpt");
+        assertThat(lines[1]).startsWith("PA-2026-000002,2026-11-21T09:00:00+07:00,HOTLINE,COMPLAINT,");
+        assertThat(lines[2]).endsWith("\"Chờ giấy, đã hai năm\"");
+        assertThat(run("list", "complaints", "--limit", "1").out().lines()).hasSize(2);
+        JsonNode found = json(run("list", "complaints", "--format", "json", "--text", "cho giay"));
+        assertThat(found.size()).isEqualTo(1);
+
+        JsonNode shown = json(run("show", "complaint", "PA-2026-000001", "--format", "json"));
+        assertThat(shown.get("caller").get("phone").asString()).isEqualTo("0912345678");
+        assertThat(shown.get("contents").get(0).get("agency").get("name").asString())
+                .contains("Võ Nhai");
+        assertThat(shown.get("history").get(1).get("act").asString()).isEqualTo("complaint.import");
+        assertThat(run("show", "complaint", "PA-2026-000002").out()).contains("Không nêu tên", "Nhập từ tệp");
+
+        Ran verified = run("verify");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).contains("Dấu niêm: ", "Sổ nguyên vẹn");
+    }
+
+    private static JsonNode json(Ran ran) {
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return JsonMapper.builder().build().readTree(ran.out());
+    }
+
+    @Test
+    void aFolderWithoutRegisterIsRefusedAndAnExistingOneIsNeverMadeAnew() {
+        for (String[] command :
+                new String[][] {{"list", "complaints"}, {"verify"}, {"show", "complaint", "PA-2026-000001"}}) {
+            Ran ran = run(command);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("Chưa có sổ nào");
+            assertThat(ran.out()).isEmpty();
+        }
+        assertThat(run("init", "--sample").code()).isZero();
+        assertThat(run("init").code()).isEqualTo(2);
+        assertThat(run("list", "complaints").out().lines().count()).isGreaterThan(5);
+        Ran none = run("show", "complaint", "PA-1999-000001");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("PA-1999-000001");
+    }
+
+    @Test
+    void wrongWordsAreNamedInTheUsersLanguage() {
+        Map<String, String> english = Map.of("CONGTAM_LANG", "en");
+        assertThat(runPlain(english, "lsit", "complaints").err()).contains("lsit");
+        assertThat(runPlain(english, "list", "complaints", "--fromat", "csv").err())
+                .contains("--fromat");
+        assertThat(runPlain(english, "list", "complaints", "--format").err()).contains("--format");
+        assertThat(runPlain(english, "show", "complaint").err()).contains("NUMBER");
+        assertThat(runPlain(Map.of(), "import", "complaints", "x.csv").err()).contains("--profile");
+        assertThat(runPlain(Map.of(), "list").err()).contains("còn thiếu một lệnh");
+        assertThat(runPlain(Map.of("CONGTAM_LANG", "fr"), "verify").err()).contains("fr", "vi, en");
+        assertThat(runPlain(english, "list", "complaints", "--fromat", "csv").code())
+                .isEqualTo(2);
+        assertThat(runPlain(english).code()).isEqualTo(2);
+        run("init");
+        assertThat(run("list", "complaints", "--format", "xml").err()).contains("xml", "table, csv, json");
+        assertThat(run("list", "complaints", "--from", "31/02/2026").err()).contains("31/02/2026");
+        assertThat(run("list", "complaints", "--limit", "-1").err()).contains("-1");
+        assertThat(run("list", "complaints", "--kind", "KHEN").err()).contains("KHEN", "PRAISE");
+        assertThat(run("list", "complaints", "--agency", "Sở Không Có").err()).contains("Sở Không Có");
+        assertThat(run("import", "complaints", "x.csv", "--profile", "nowhere").err())
+                .contains("nowhere", "so-duong-day-nong");
+    }
+
+    @Test
+    void helpAndVersionNeedNoRegister() {
+        Ran help = runPlain(Map.of(), "import", "complaints", "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("--profile", "--rejects", "Cách dùng:");
+        assertThat(runPlain(Map.of(), "--version").out()).startsWith("Công Tâm ");
+        assertThat(new Cli(Clock.systemUTC()).window(new String[] {"--register", "x"}, Map.of()))
+                .isPresent();
+        assertThat(new Cli(Clock.systemUTC()).window(new String[] {"verify"}, Map.of()))
+                .isEmpty();
+    }
+}

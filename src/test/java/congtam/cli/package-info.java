@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.cli;
+
+import org.jspecify.annotations.NullMarked;

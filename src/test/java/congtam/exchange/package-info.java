@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package congtam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import congtam.office.Office;
+import congtam.testing.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.h2.store.fs.FilePath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The power fails: what was not forced is gone, wholly or in part. No acknowledged save may be among it. */
+class PowerCutTest {
+    private static final int CUTS = Integer.getInteger("congtam.cuts", 40);
+    private static final int DESKS = Integer.getInteger("congtam.desks", 2);
+    private static final long SEED = Long.getLong("congtam.seed", 20_261_123L);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void aDiskThatForgets() {
+        LossyDisk.install();
+        LossyDisk.restorePower();
+    }
+
+    @AfterEach
+    void powerIsBack() {
+        LossyDisk.restorePower();
+    }
+
+    @Test
+    void theDiskOfThisTestLosesWhatWasNotForced() throws IOException {
+        FilePath file = FilePath.get("lossy:file:" + folder.toAbsolutePath() + "/probe");
+        try (FileChannel channel = file.open("rw")) {
+            channel.write(ByteBuffer.wrap(new byte[] {1}), 0);
+            channel.force(true);
+            for (int i = 1; i < 400; i++) {
+                channel.write(ByteBuffer.wrap(new byte[] {1}), i);
+            }
+            assertThat(channel.size()).isEqualTo(400);
+        }
+        LossyDisk.cutPower(new Random(3));
+        byte[] left = Files.readAllBytes(folder.resolve("probe"));
+        assertThat(left[0]).isEqualTo((byte) 1);
+        int lost = 400 - left.length;
+        for (byte one : left) {
+            lost += one == 0 ? 1 : 0;
+        }
+        assertThat(lost).isPositive();
+    }
+
+    @Test
+    void manyCutsLoseNoAcknowledgedSave() throws Exception {
+        Random luck = new Random(SEED);
+        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ mất điện"), "lossy:file");
+        TreeSet<String> acknowledged = new TreeSet<>();
+        for (int cut = 0; cut < CUTS; cut++) {
+            acknowledged.addAll(saveUntilTheCut(where, luck, cut % 6 == 5));
+        }
+        try (Office office = open(where)) {
+            assertThat(acknowledged).hasSizeGreaterThan(CUTS / 10);
+            for (String number : acknowledged) {
+                assertThat(office.complaints().open(Samples.CLERK, number))
+                        .as(number)
+                        .isPresent();
+            }
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
+    private static Office open(RegisterLocation where) {
+        return Office.open(where, Register.Missing.CREATE, OnBothEngines.CLOCK, () -> {});
+    }
+
+    /** Two desks' worth of threads save; the cut comes in the midst, or while the register closes. */
+    private static List<String> saveUntilTheCut(RegisterLocation where, Random luck, boolean closing) {
+        List<String> acknowledged = Collections.synchronizedList(new java.util.ArrayList<>());
+        Office office = open(where);
+        try (ExecutorService desks = Executors.newFixedThreadPool(2)) {
+            for (int desk = 0; desk < DESKS; desk++) {
+                desks.execute(() -> save(office, acknowledged, closing ? 5 : Integer.MAX_VALUE));
+            }
+            if (!closing) {
+                LockSupport.parkNanos(luck.nextLong(5_000_000, 120_000_000));
+                LossyDisk.cutPower(luck);
+            }
+        }
+        if (closing) {
+            office.close();
+            LossyDisk.cutPower(luck);
+        }
+        List<String> before = List.copyOf(acknowledged);
+        if (!closing) {
+            office.close();
+        }
+        LossyDisk.restorePower();
+        return before;
+    }
+
+    private static void save(Office office, List<String> acknowledged, int most) {
+        try {
+            for (int i = 0; i < most; i++) {
+                acknowledged.add(office.complaints()
+                        .receive(Samples.CLERK, Samples.complaint("trước khi mất điện", null))
+                        .content()
+                        .number());
+            }
+        } catch (RuntimeException powerIsOff) {
+            assertThat(powerIsOff).isNotNull();
+        }
+    }
+
+    @Test
+    void theSealBesideTheFileIsNeverAheadOfWhatWasForced() throws Exception {
+        Random luck = new Random(SEED + 1);
+        Path register = folder.resolve("sổ");
+        RegisterLocation where = new RegisterLocation.InFolder(register, "lossy:file");
+        for (int cut = 0; cut < CUTS / 4; cut++) {
+            saveUntilTheCut(where, luck, false);
+            Seal witness =
+                    new SealFile(register.resolve("register.seal")).read().orElse(new Seal(0, ""));
+            try (Office office = open(where)) {
+                assertThat(office.register().holds(witness)).as("cut " + cut).isTrue();
+            }
+            LossyDisk.restorePower();
+        }
+    }
+
+    @Test
+    void halfASealAfterACutKeepsNobodyFromTheRegister() throws Exception {
+        Path register = folder.resolve("sổ");
+        RegisterLocation where = new RegisterLocation.InFolder(register);
+        try (Office office = open(where)) {
+            office.complaints().receive(Samples.CLERK, Samples.complaint("một", null));
+        }
+        byte[] seal = Files.readAllBytes(register.resolve("register.seal"));
+        for (int length : new int[] {0, 1, 2, 40, 66}) {
+            Files.write(register.resolve("register.seal"), java.util.Arrays.copyOf(seal, length));
+            assertThatCode(() -> open(where).close()).as(length + " bytes").doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aFileCutOffWhileItWasTakenInIsNoAttachment() throws IOException {
+        FolderBlobs blobs = new FolderBlobs(folder.resolve("attachments"));
+        BlobStore.Blob kept = blobs.put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        assertThatCode(() -> blobs.put(
+                        new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new PulledOut())))
+                .isInstanceOf(IOException.class);
+        try (var files = Files.walk(folder.resolve("attachments"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactly(folder.resolve("attachments")
+                            .resolve(kept.sha256().substring(0, 2))
+                            .resolve(kept.sha256().substring(2)));
+        }
+    }
+
+    /** A memory card that is pulled out while it is read. */
+    private static final class PulledOut extends InputStream {
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("the card was pulled out");
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the card was pulled out");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package congtam.testing;
+
+import congtam.register.RegisterLocation;
+import java.nio.file.Path;
+
+/** The databases on which every register test runs. */
+public enum Engines {
+    H2 {
+        @Override
+        public RegisterLocation newRegister(Path folder) {
+            return new RegisterLocation.InFolder(folder.resolve("sổ " + System.nanoTime()));
+        }
+    },
+    POSTGRES {
+        @Override
+        public RegisterLocation newRegister(Path folder) {
+            return Postgres.newDatabase();
+        }
+    };
+
+    public abstract RegisterLocation newRegister(Path folder);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package congtam.ui.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import congtam.complaint.ComplaintFilter;
+import congtam.complaint.ComplaintRow;
+import congtam.complaint.ComplaintSort;
+import congtam.complaint.ComplaintState;
+import congtam.office.Office;
+import congtam.register.Register;
+import congtam.register.RegisterLocation;
+import congtam.testing.Samples;
+import congtam.text.Language;
+import congtam.text.Texts;
+import congtam.ui.kit.Preferences;
+import congtam.ui.kit.Ui;
+import congtam.ui.testing.DirectBackground;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComplaintListModelTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private Office office;
+    private ComplaintListModel list;
+
+    @BeforeEach
+    void open() {
+        office = Office.open(
+                new RegisterLocation.InFolder(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
+        Ui ui = new Ui(
+                new Texts(Language.VIETNAMESE),
+                new DirectBackground(),
+                (owner, failure) -> {},
+                Clock.systemUTC(),
+                Preferences.forgetful());
+        list = new ComplaintListModel(() -> office, Samples.CLERK, ui);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private void log(String words) {
+        office.complaints().receive(Samples.CLERK, Samples.complaint(words, null));
+        office.register().catchUp();
+    }
+
+    @Test
+    void beforeTheFirstAnswerItOpens() {
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.OPENING);
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhatToDo() {
+        list.start();
+
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.EMPTY_REGISTER);
+        assertThat(list.count()).isEqualTo("0 đơn");
+    }
+
+    @Test
+    void aFilterThatNothingMeetsCanBeCleared() {
+        log("Chờ giấy chứng nhận");
+        list.start();
+        list.show(ComplaintFilter.ALL.withText("không ai nói thế"));
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.NOTHING_MATCHES);
+
+        list.clear();
+
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.ROWS);
+        assertThat(list.count()).isEqualTo("1 đơn");
+    }
+
+    @Test
+    void wordsAreFoundWithoutMarks() {
+        log("Đường vào xóm bị lấn chiếm");
+        log("Chờ giấy chứng nhận");
+        list.start();
+
+        list.show(ComplaintFilter.ALL.withText("duong xom"));
+
+        assertThat(list.rows().rows()).extracting(ComplaintRow::number).containsExactly("PA-2026-000001");
+    }
+
+    @Test
+    void aStateNarrowsWithoutForgettingTheRestOfTheFilter() {
+        UUID agency = UUID.randomUUID();
+        list.start();
+        list.show(new ComplaintFilter("giấy", agency, null, null, null, null));
+
+        list.showState(ComplaintState.CLOSED);
+
+        assertThat(list.filter())
+                .isEqualTo(new ComplaintFilter("giấy", agency, null, ComplaintState.CLOSED, null, null));
+    }
+
+    @Test
+    void anotherOrderReadsTheRowsAgain() {
+        log("một");
+        log("hai");
+        list.start();
+
+        list.sort(new ComplaintSort(ComplaintSort.Column.NUMBER, false));
+
+        assertThat(list.rows().rows())
+                .extracting(ComplaintRow::number)
+                .containsExactly("PA-2026-000001", "PA-2026-000002");
+    }
+
+    @Test
+    void aRegisterThatCannotBeReadIsNamedAndAskedAgain() {
+        office.close();
+        list.start();
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.FAILED);
+        open();
+
+        list.start();
+
+        assertThat(list.state()).isEqualTo(ComplaintListModel.State.EMPTY_REGISTER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.ui.exchange;
+
+import org.jspecify.annotations.NullMarked;

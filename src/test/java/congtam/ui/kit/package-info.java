@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package congtam.ui.shell;
+
+import congtam.text.Language;
+import congtam.ui.kit.Theme;
+import congtam.ui.testing.DesktopRobot;
+import congtam.ui.testing.DesktopRobot.Settings;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a clerk does with window and list. */
+class DesktopJourneyTest {
+    private static final int SAMPLES = 21;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeAll
+    static void onAScreen() {
+        DesktopRobot.needsScreen();
+    }
+
+    @Test
+    void aFirstStartOffersSamplesAndShowsThem() {
+        try (DesktopRobot desk = DesktopRobot.start(folder.resolve("mới"), Settings.USUAL)) {
+            desk.sees("first").leavesPicture("first-start-light").clicks("first.SAMPLES");
+
+            desk.seesRows(SAMPLES).seesText("status.records", String.valueOf(SAMPLES));
+        }
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhatToDo() {
+        DesktopRobot.empty(folder);
+        try (DesktopRobot desk = DesktopRobot.start(folder, Settings.USUAL)) {
+            desk.seesText("list.shown-count", "0").leavesPicture("complaint-list-empty-light");
+        }
+    }
+
+    @Test
+    void aClerkFindsAndOpensAComplaintWithoutTheMouse() {
+        DesktopRobot.samples(folder);
+        try (DesktopRobot desk = DesktopRobot.start(folder, Settings.USUAL)) {
+            desk.seesRows(SAMPLES).presses("ctrl F").types("list.filter.text", "khong ai noi the bao gio");
+            desk.seesText("list.shown-count", "0").leavesPicture("complaint-list-nothing-light");
+            desk.presses("ctrl shift F").seesRows(SAMPLES);
+
+            desk.presses("ctrl 1").hasFocus("complaints").presses("ENTER");
+
+            desk.seesTabs("Đơn, phản ánh", "PA-2026-000021");
+            desk.presses("ctrl TAB").presses("ctrl 1").presses("ENTER");
+            desk.seesTabs("Đơn, phản ánh", "PA-2026-000021").leavesPicture("complaint-open-light");
+            desk.presses("ctrl W").seesTabs("Đơn, phản ánh");
+        }
+    }
+
+    @Test
+    void tabLeavesTheTable() {
+        DesktopRobot.samples(folder);
+        try (DesktopRobot desk = DesktopRobot.start(folder, Settings.USUAL)) {
+            desk.seesRows(SAMPLES).presses("ctrl 1").hasFocus("complaints").presses("shift TAB");
+
+            desk.hasFocus("list.filter.to");
+        }
+    }
+
+    @Test
+    void aStateOfTheNavigationNarrowsTheList() {
+        DesktopRobot.samples(folder);
+        try (DesktopRobot desk = DesktopRobot.start(folder, Settings.USUAL)) {
+            desk.seesRows(SAMPLES).clicks("navigation.CLOSED").sees("list.filter.clear");
+            desk.leavesPicture("complaint-list-filtered-light");
+            desk.clicks("list.filter.clear").seesRows(SAMPLES);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyScreenStandsInBothThemes(Theme.Choice theme) {
+        DesktopRobot.samples(folder);
+        String look = theme.name().toLowerCase(Locale.ROOT);
+        try (DesktopRobot desk = DesktopRobot.start(folder, new Settings(theme, Language.VIETNAMESE))) {
+            desk.seesRows(SAMPLES).selectsRow(2).leavesPicture("complaint-list-" + look);
+            desk.presses("ctrl K").sees("palette.text").leavesPicture("palette-" + look);
+            desk.presses("ESCAPE").seesNoLonger("palette.text");
+            desk.presses("F1").sees("shortcuts").leavesPicture("shortcuts-" + look);
+            desk.presses("ESCAPE").seesNoLonger("shortcuts");
+            desk.presses("ctrl I").sees("import").types("import.file", "/tmp/sổ đường dây nóng.csv");
+            desk.clicks("import.start").sees("import.result").leavesPicture("import-" + look);
+            desk.presses("ESCAPE").seesNoLonger("import");
+        }
+    }
+
+    @Test
+    void theEnglishWindowStandsToo() {
+        DesktopRobot.samples(folder);
+        try (DesktopRobot desk = DesktopRobot.start(folder, new Settings(Theme.Choice.LIGHT, Language.ENGLISH))) {
+            desk.seesRows(SAMPLES).leavesPicture("complaint-list-english-light");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
