@@ -18,6 +18,9 @@ interface Engine extends AutoCloseable {
     /** Held by whoever writes, from the beginning of the transaction until it is forced. */
     Lock writers();
 
+    /** Makes or changes the tables while no other desk does. */
+    void alone(Runnable making);
+
     /** Whether an empty database here may become a register. */
     boolean mayBegin();
 

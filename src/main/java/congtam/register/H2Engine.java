@@ -215,6 +215,12 @@ final class H2Engine implements Engine {
         return writers;
     }
 
+    /** The lock of the folder keeps all others out. */
+    @Override
+    public void alone(Runnable making) {
+        making.run();
+    }
+
     /** A register's file has its name only when it is whole, so a file of that name without one is something else's. */
     @Override
     public boolean mayBegin() {

@@ -7,14 +7,19 @@ import congtam.text.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 
 /** A register in the office's PostgreSQL. */
 final class PostgresEngine implements Engine {
+    /** Any number will do, as long as all desks take the same: the first letters of the program's name. */
+    private static final int SCHEMA_LOCK = 0x636f6e67;
+
     private final HikariDataSource pool;
     private final String shown;
 
@@ -65,6 +70,22 @@ final class PostgresEngine implements Engine {
     @Override
     public Lock writers() {
         return new ReentrantLock();
+    }
+
+    /** Whoever comes second waits on the server, and goes on when the first has committed or is gone. */
+    @Override
+    public void alone(Runnable making) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + SCHEMA_LOCK + ")");
+            try {
+                making.run();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + SCHEMA_LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw explain(new DataAccessException("locking the schema", e));
+        }
     }
 
     @Override

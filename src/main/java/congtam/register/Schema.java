@@ -16,9 +16,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
-import org.slf4j.LoggerFactory;
 
 /** Brings a database to the form that this program knows, and refuses one that a newer program has made. */
 final class Schema {
@@ -30,8 +28,19 @@ final class Schema {
     private Schema() {}
 
     static void bringUpToDate(Engine engine, Register.Missing missing, String shown, Clock clock) {
+        if (!isUpToDate(engine)) {
+            engine.alone(() -> bringUpToDateAlone(engine, missing, shown, clock));
+        }
+    }
+
+    private static boolean isUpToDate(Engine engine) {
+        return version(engine) == NEWEST && hasBegun(engine);
+    }
+
+    private static void bringUpToDateAlone(Engine engine, Register.Missing missing, String shown, Clock clock) {
         int version = version(engine);
         if (version == NEWEST && hasBegun(engine)) {
+            // Another desk has done it while this one waited.
             return;
         }
         if (version > NEWEST) {
@@ -69,25 +78,21 @@ final class Schema {
         }
     }
 
-    /** Gives a new register its identity, unless another desk that opened it at the same moment has done so. */
+    /** Gives a new register its identity. */
     private static void begin(Engine engine, Clock clock) {
         if (hasBegun(engine)) {
             return;
         }
-        try {
-            DSL.using(engine.dataSource(), engine.dialect()).transaction(tx -> {
-                DSLContext db = tx.dsl();
-                Ledger.begin(db);
-                db.insertInto(REGISTER_IDENTITY)
-                        .values(
-                                UuidCreator.getTimeOrderedEpoch(),
-                                "",
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                        .execute();
-            });
-        } catch (IntegrityConstraintViolationException e) {
-            LoggerFactory.getLogger(Schema.class).debug("another desk has begun the register", e);
-        }
+        DSL.using(engine.dataSource(), engine.dialect()).transaction(tx -> {
+            DSLContext db = tx.dsl();
+            Ledger.begin(db);
+            db.insertInto(REGISTER_IDENTITY)
+                    .values(
+                            UuidCreator.getTimeOrderedEpoch(),
+                            "",
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                    .execute();
+        });
     }
 
     private static boolean hasBegun(Engine engine) {
