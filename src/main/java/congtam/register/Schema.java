@@ -99,7 +99,7 @@ final class Schema {
         return DSL.using(engine.dataSource(), engine.dialect()).fetchExists(REGISTER_IDENTITY);
     }
 
-    /** Whether something else lives there already; it must not be touched. */
+    /** Whether something else lives there already; it must not be touched. A making that was cut off left its own table alone. */
     private static boolean isOccupied(Engine engine) {
         try (Connection connection = engine.dataSource().getConnection()) {
             String own = connection.getSchema();
@@ -108,7 +108,8 @@ final class Schema {
                     connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE", "VIEW"})) {
                 while (tables.next() && !found) {
                     // Whatever its case: another program may write names in the other one.
-                    found = tables.getString("TABLE_SCHEM").equalsIgnoreCase(own);
+                    found = tables.getString("TABLE_SCHEM").equalsIgnoreCase(own)
+                            && !tables.getString("TABLE_NAME").equals(HISTORY);
                 }
             }
             return found;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,20 @@ class BadServerTest {
                             .content()
                             .number())
                     .isEqualTo("PA-2026-000001");
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMakingThatWasCutOffAtItsBeginningIsTakenUpAgain() throws SQLException {
+        RegisterLocation.OnPostgres where = database();
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(where.jdbcUrl(), where.user(), where.password())
+                .table("schema_history")
+                .baselineVersion("0")
+                .load()
+                .baseline();
+        try (Office office = Office.open(where, Register.Missing.CREATE, OnBothEngines.CLOCK, () -> {})) {
             assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
         }
     }
