@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed while it saves: whatever it has acknowledged is there, and nothing is there by half. */
 class KillTest {
-    /** More with {@code -Dcongtam.kills=…}; every tenth comes while the register is being opened or made. */
-    private static final int KILLS = Integer.getInteger("congtam.kills", 40);
+    /** Fewer with {@code -Dcongtam.kills=…}; every tenth comes while the register is being opened or made. */
+    private static final int KILLS = Integer.getInteger("congtam.kills", 100);
 
     private static final long SEED = Long.getLong("congtam.seed", 20_261_123L);
 
