@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the same.
  */
 public final class ComplaintImport {
-    /** So many rows make the register compact its file when it closes. */
-    private static final int MUCH = 5_000;
-
     private final Register register;
     private final Complaints complaints;
     private final Agencies agencies;
@@ -52,11 +49,7 @@ public final class ComplaintImport {
             ImportRows rows = new ImportRows(profile.name());
             RowJudge judge = new RowJudge(register, complaints, viewer, profile, file, rows, names);
             BatchWriter writer = new BatchWriter(register, complaints, agencies, viewer, rows, names);
-            ImportResult result = new ImportRun(file, judge, writer, out, texts, progress).run();
-            if (result.added() + result.updated() > MUCH) {
-                register.grewMuch();
-            }
-            return result;
+            return new ImportRun(file, judge, writer, out, texts, progress).run();
         }
     }
 }

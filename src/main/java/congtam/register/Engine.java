@@ -42,8 +42,8 @@ interface Engine extends AutoCloseable {
      */
     boolean survives(Throwable failure);
 
-    /** Makes the files small after a large import. */
-    void closeCompactly();
+    /** Called before something is erased: former states of the files must not outlive the closing. */
+    void rewriteWhenClosed();
 
     @Override
     void close();

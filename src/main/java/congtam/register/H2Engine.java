@@ -56,6 +56,9 @@ final class H2Engine implements Engine {
     /** H2 keeps two headers of one block each at the beginning; a shorter file is the rest of one. */
     private static final long LEAST_BYTES = 2 * 4096;
 
+    /** A file grows by some 60 KiB a save, as nothing in it is written over; a thousand saves are no burden yet. */
+    private static final long MOST_WASTE = 64 << 20;
+
     private final Path folder;
     private final JdbcConnectionPool pool;
     /** Stays open and is not used, but to drop the database if its storage fails. */
@@ -149,7 +152,7 @@ final class H2Engine implements Engine {
             engine.survives(failure);
             throw engine.explain(failure);
         } finally {
-            engine.shutdown("shutdown");
+            engine.shutdown();
         }
         try {
             H2File.rename(draft, FilePath.get(path(location, NAME) + ".mv.db"));
@@ -277,19 +280,37 @@ final class H2Engine implements Engine {
         };
     }
 
+    /** The mark outlives a crash: whichever closing comes next does the work. */
     @Override
-    public void closeCompactly() {
-        close("shutdown compact");
+    public void rewriteWhenClosed() {
+        try {
+            Files.write(rewriteMark(), new byte[0]);
+        } catch (IOException e) {
+            throw Problem.because(e, "register.storage-failed", folder);
+        }
+    }
+
+    private Path rewriteMark() {
+        return folder.resolve("register.rewrite");
+    }
+
+    private void makeSmall(FilePath file) throws IOException {
+        if (Files.exists(rewriteMark()) || H2File.waste(file) > MOST_WASTE) {
+            H2File.compact(file);
+            Files.deleteIfExists(rewriteMark());
+        }
     }
 
     @Override
     public void close() {
-        close("shutdown");
-    }
-
-    private void close(String how) {
         try {
-            shutdown(how);
+            shutdown();
+            if (broken == null) {
+                makeSmall(FilePath.get(path + ".mv.db"));
+            }
+        } catch (IOException | MVStoreException e) {
+            // It stays as large as it is; nothing of it was touched.
+            LoggerFactory.getLogger(H2Engine.class).warn("making the register's file small", e);
         } finally {
             sealFile.close();
             lock.close();
@@ -332,13 +353,13 @@ final class H2Engine implements Engine {
         }
     }
 
-    private void shutdown(String how) {
+    private void shutdown() {
         if (broken != null) {
             return;
         }
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(how);
+            statement.execute("shutdown");
             // Closing writes once more and forces nothing; people switch off right after it.
             H2File.force(FilePath.get(path + ".mv.db"));
         } catch (SQLException | IOException e) {

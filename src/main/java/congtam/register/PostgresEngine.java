@@ -143,8 +143,8 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public void closeCompactly() {
-        close();
+    public void rewriteWhenClosed() {
+        // The server's own vacuum takes former states away.
     }
 
     @Override

@@ -45,7 +45,6 @@ public final class Register implements AutoCloseable {
     private final UUID id;
     private final String numberCode;
     private final LedgerWatch watch;
-    private boolean large;
 
     private Register(
             Engine engine,
@@ -137,6 +136,9 @@ public final class Register implements AutoCloseable {
             Writing writing = new Writing(db, who, now, numberCode, ledger, json, kinds);
             T value = work.apply(writing);
             Seal seal = writing.finish();
+            if (writing.hasErased()) {
+                engine.rewriteWhenClosed();
+            }
             connection.commit();
             if (seal != null) {
                 engine.force(connection);
@@ -155,11 +157,6 @@ public final class Register implements AutoCloseable {
             connection.commit();
             return Optional.empty();
         });
-    }
-
-    /** Called after large imports: the file is made small when the register closes. */
-    public void grewMuch() {
-        large = true;
     }
 
     /** What the ledger ends with now; print or export it, and nobody can rewrite the past unseen. */
@@ -322,11 +319,7 @@ public final class Register implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        if (large) {
-            engine.closeCompactly();
-        } else {
-            engine.close();
-        }
+        engine.close();
     }
 
     @FunctionalInterface

@@ -34,6 +34,7 @@ public final class Writing {
     private final UUID tx = UuidCreator.getTimeOrderedEpoch();
     private final List<Ledger.Draft> drafts = new ArrayList<>();
     private final Map<Kind<?>, Pending<?>> pending = new LinkedHashMap<>();
+    private boolean erased;
 
     Writing(
             DSLContext db,
@@ -103,7 +104,7 @@ public final class Writing {
         Map<String, ObjectNode> parts =
                 parts(kind, difference(json.write(kind, current.content()), json.write(kind, blank)));
         parts.put(Ledger.TOMBSTONE, Ledger.tombstone(json, current.version(), reason));
-        Stored<C> erased = rewrite(kind, current, blank, act, parts);
+        Stored<C> blanked = rewrite(kind, current, blank, act, parts);
         flushRows();
         db.update(LEDGER_PART)
                 .setNull(LEDGER_PART.SALT)
@@ -113,6 +114,11 @@ public final class Writing {
                         .from(LEDGER_ENTRY)
                         .where(LEDGER_ENTRY.KIND.eq(kind.name()).and(LEDGER_ENTRY.RECORD_ID.eq(id)))))
                 .execute();
+        erased = true;
+        return blanked;
+    }
+
+    boolean hasErased() {
         return erased;
     }
 

@@ -24,6 +24,7 @@ public final class LossyDisk extends FilePathWrapper {
     private static final int SECTOR = 512;
 
     private static final Map<String, Contents> FILES = new ConcurrentHashMap<>();
+    private static volatile boolean powerIsOff;
 
     /** H2 makes one for each path through this. */
     public LossyDisk() {}
@@ -34,11 +35,13 @@ public final class LossyDisk extends FilePathWrapper {
 
     /** Cuts the power of all files: each writes what luck leaves of what was not forced, then fails whoever touches it. */
     static void cutPower(Random luck) {
+        powerIsOff = true;
         FILES.values().forEach(contents -> contents.cut(luck));
     }
 
     /** What was cut begins again with what the disk holds. */
     static void restorePower() {
+        powerIsOff = false;
         FILES.clear();
     }
 
@@ -97,7 +100,7 @@ public final class LossyDisk extends FilePathWrapper {
         private byte[] bytes;
         private int length;
         private final List<Change> unforced = new ArrayList<>();
-        private boolean dead;
+        private boolean dead = powerIsOff;
 
         Contents(FilePath base) {
             this.base = base;

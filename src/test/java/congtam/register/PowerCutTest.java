@@ -3,6 +3,7 @@ package congtam.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import congtam.complaint.ComplaintFilter;
 import congtam.office.Office;
 import congtam.testing.Samples;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -86,13 +88,64 @@ class PowerCutTest {
         }
     }
 
+    @Test
+    void cutsWhileTheFileIsMadeSmallLoseNothing() throws Exception {
+        Random luck = new Random(SEED + 2);
+        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ"), "lossy:file");
+        FilePath file = FilePath.get("lossy:file:" + folder.toAbsolutePath() + "/sổ/" + H2Engine.FILE);
+        int saved = 0;
+        int small = 0;
+        for (int cut = 0; cut < CUTS / 2; cut++) {
+            try (Office office = open(where)) {
+                saved += save(office, new ArrayList<>(), 20);
+            }
+            LossyDisk.restorePower();
+            long grown = file.size();
+            try (ExecutorService closing = Executors.newSingleThreadExecutor()) {
+                var _ = closing.submit(() -> {
+                    H2File.compact(file);
+                    return file;
+                });
+                LockSupport.parkNanos(luck.nextLong(1_000_000, 60_000_000));
+                LossyDisk.cutPower(luck);
+            }
+            LossyDisk.restorePower();
+            small += file.size() < grown ? 1 : 0;
+        }
+        assertThat(small).as("compacted before the cut").isBetween(1, CUTS / 2 - 1);
+        try (Office office = open(where)) {
+            assertThat(office.complaints().count(Samples.CLERK, ComplaintFilter.ALL))
+                    .isEqualTo(saved);
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfFormerStatesIsMadeSmall() throws Exception {
+        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ"));
+        FilePath file = FilePath.get(folder.resolve("sổ").resolve(H2Engine.FILE).toString());
+        try (Office office = open(where)) {
+            save(office, new ArrayList<>(), 60);
+        }
+        long grown = file.size();
+        assertThat(H2File.waste(file)).isGreaterThan(grown / 2);
+        H2File.compact(file);
+        assertThat(file.size()).isLessThan(grown / 2);
+        assertThat(H2File.waste(file)).isZero();
+        try (Office office = open(where)) {
+            assertThat(office.complaints().count(Samples.CLERK, ComplaintFilter.ALL))
+                    .isEqualTo(60);
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
     private static Office open(RegisterLocation where) {
         return Office.open(where, Register.Missing.CREATE, OnBothEngines.CLOCK, () -> {});
     }
 
     /** Two desks' worth of threads save; the cut comes in the midst, or while the register closes. */
     private static List<String> saveUntilTheCut(RegisterLocation where, Random luck, boolean closing) {
-        List<String> acknowledged = Collections.synchronizedList(new java.util.ArrayList<>());
+        List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
         Office office = open(where);
         try (ExecutorService desks = Executors.newFixedThreadPool(2)) {
             for (int desk = 0; desk < DESKS; desk++) {
@@ -115,9 +168,10 @@ class PowerCutTest {
         return before;
     }
 
-    private static void save(Office office, List<String> acknowledged, int most) {
+    private static int save(Office office, List<String> acknowledged, int most) {
+        int saved = 0;
         try {
-            for (int i = 0; i < most; i++) {
+            for (; saved < most; saved++) {
                 acknowledged.add(office.complaints()
                         .receive(Samples.CLERK, Samples.complaint("trước khi mất điện", null))
                         .content()
@@ -126,6 +180,7 @@ class PowerCutTest {
         } catch (RuntimeException powerIsOff) {
             assertThat(powerIsOff).isNotNull();
         }
+        return saved;
     }
 
     @Test
