@@ -9,7 +9,7 @@ import congtam.text.Entry;
  */
 public record Attendee(String name, String position) {
     public Attendee {
-        name = Entry.limited(name, "inspection.attendee.name", TeamMember.MOST_NAME);
-        position = Entry.limited(position, "inspection.attendee.position", TeamMember.MOST_POSITION);
+        name = Entry.limited(name, "visit.attendee.name", TeamMember.MOST_NAME);
+        position = Entry.limited(position, "visit.attendee.position", TeamMember.MOST_POSITION);
     }
 }

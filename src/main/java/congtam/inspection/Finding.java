@@ -33,11 +33,11 @@ public record Finding(
     public static final int MOST_REMEDIES = 30;
 
     public Finding {
-        line = Entry.limited(line, "inspection.finding.line", MOST_LINE);
-        basis = Entry.limited(basis, "inspection.finding.basis", MOST_BASIS);
-        fact = Entry.limited(fact, "inspection.finding.fact", MOST_FACT);
-        persons = Entry.limited(persons, "inspection.finding.persons", MOST_PERSONS);
-        explanation = Entry.limited(explanation, "inspection.finding.explanation", MOST_EXPLANATION);
+        line = Entry.limited(line, "visit.finding.line", MOST_LINE);
+        basis = Entry.limited(basis, "visit.finding.basis", MOST_BASIS);
+        fact = Entry.limited(fact, "visit.finding.fact", MOST_FACT);
+        persons = Entry.limited(persons, "visit.finding.persons", MOST_PERSONS);
+        explanation = Entry.limited(explanation, "visit.finding.explanation", MOST_EXPLANATION);
         remedies = List.copyOf(remedies);
         if (remedies.size() > MOST_REMEDIES) {
             throw Problem.of("inspection.remedies", remedies.size(), MOST_REMEDIES);

@@ -44,13 +44,13 @@ public record Inspection(
     public static final int MOST_FINDINGS = 500;
 
     public Inspection {
-        place = Entry.limited(place, "inspection.place", MOST_PLACE);
-        decision = Entry.limited(decision, "inspection.decision", MOST_DECISION);
+        place = Entry.limited(place, "visit.place", MOST_PLACE);
+        decision = Entry.limited(decision, "visit.decision", MOST_DECISION);
         startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
         endsAt = endsAt == null ? null : endsAt.truncatedTo(ChronoUnit.MILLIS);
         team = few(team);
         present = few(present);
-        note = Entry.limited(note, "inspection.note", MOST_NOTE);
+        note = Entry.limited(note, "visit.note", MOST_NOTE);
         findings = List.copyOf(findings);
         if (endsAt != null && endsAt.isBefore(startsAt)) {
             throw Problem.of("inspection.times", startsAt, endsAt);

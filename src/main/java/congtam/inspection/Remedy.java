@@ -31,10 +31,10 @@ public record Remedy(
     public static final int MOST_PROOF = 2_000;
 
     public Remedy {
-        action = Entry.limited(action, "inspection.remedy.action", MOST_ACTION);
-        responsible = Entry.limited(responsible, "inspection.remedy.responsible", MOST_RESPONSIBLE);
-        verifiedBy = Entry.limited(verifiedBy, "inspection.remedy.verifiedBy", TeamMember.MOST_NAME);
-        proof = Entry.limited(proof, "inspection.remedy.proof", MOST_PROOF);
+        action = Entry.limited(action, "visit.remedy.action", MOST_ACTION);
+        responsible = Entry.limited(responsible, "visit.remedy.responsible", MOST_RESPONSIBLE);
+        verifiedBy = Entry.limited(verifiedBy, "visit.remedy.verifiedBy", TeamMember.MOST_NAME);
+        proof = Entry.limited(proof, "visit.remedy.proof", MOST_PROOF);
     }
 
     /** A remedy as it is first written down. */

@@ -12,7 +12,7 @@ public record TeamMember(TeamRole role, String name, String position) {
     public static final int MOST_POSITION = 300;
 
     public TeamMember {
-        name = Entry.limited(name, "inspection.member.name", MOST_NAME);
-        position = Entry.limited(position, "inspection.member.position", MOST_POSITION);
+        name = Entry.limited(name, "visit.member.name", MOST_NAME);
+        position = Entry.limited(position, "visit.member.position", MOST_POSITION);
     }
 }
