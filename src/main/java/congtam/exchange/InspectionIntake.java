@@ -17,7 +17,9 @@ import congtam.text.Vietnamese;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,16 +62,18 @@ final class InspectionIntake implements Intake<InspectionValues, Stored<Inspecti
 
     private List<Finding> findings(RowMapping mapping, CsvRow row, String source) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         for (FindingRule rule : mapping.findings()) {
-            List<String> pieces = pieces(rule, mapping.cell(row, rule.column()));
-            for (int i = 0; i < pieces.size(); i++) {
+            for (String piece : pieces(rule, mapping.cell(row, rule.column()))) {
+                // Several rules may speak of one column.
+                int place = places.merge(rule.column(), 1, Integer::sum);
                 findings.add(new Finding(
-                        id(source, rule, i),
+                        id(source, rule.column(), place),
                         rule.line(),
                         rule.outcome(),
                         rule.severity(),
                         "",
-                        rule.fact() == null ? pieces.get(i) : mapping.filled(row, rule.fact()),
+                        rule.fact() == null ? piece : mapping.filled(row, rule.fact()),
                         "",
                         "",
                         List.of()));
@@ -88,8 +92,8 @@ final class InspectionIntake implements Intake<InspectionValues, Stored<Inspecti
     }
 
     /** The same for the same place in the same row, so that a changed row changes its findings instead of adding new ones. */
-    private UUID id(String source, FindingRule rule, int place) {
-        String name = String.join("\n", register.id().toString(), source, rule.column(), String.valueOf(place));
+    private UUID id(String source, String column, int place) {
+        String name = String.join("\n", register.id().toString(), source, column, String.valueOf(place));
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -47,15 +47,15 @@ public final class SampleData {
                 .map(line -> sample(line, lines.indexOf(line) + 1))
                 .sorted(java.util.Comparator.comparing(NewComplaint::receivedAt))
                 .toList();
-        office.register().write(viewer.name(), writing -> {
+        List<Stored<Inspection>> visits = office.register().write(viewer.name(), writing -> {
             List<Stored<Complaint>> complaints = office.complaints().receiveAll(writing, samples, "complaint.sample");
-            addVisits(writing, complaints);
-            return complaints.size();
+            return addVisits(writing, complaints);
         });
+        new SamplePictures(office.attachments()).addTo(viewer, visits);
         progress.at(samples.size(), samples.size());
     }
 
-    private void addVisits(Writing writing, List<Stored<Complaint>> complaints) {
+    private List<Stored<Inspection>> addVisits(Writing writing, List<Stored<Complaint>> complaints) {
         List<SampleVisits.Sample> samples = new SampleVisits(office.agencies(), writing.now()).all(writing::newId);
         List<Stored<Inspection>> visits = office.inspections()
                 .startAll(
@@ -71,6 +71,7 @@ public final class SampleData {
                         .forEach(complaint -> office.inspections().join(writing, complaint.id(), visit));
             }
         }
+        return visits;
     }
 
     private static String source(int place) {

@@ -46,6 +46,11 @@ final class SampleVisits {
      */
     record Sample(NewInspection visit, List<Integer> complaints) {}
 
+    /** Where the visit of a key says that it came from. */
+    static String source(String key) {
+        return "sample:" + key;
+    }
+
     /** All of them, oldest first. */
     List<Sample> all(Supplier<UUID> newId) {
         List<NamedCsvRecord> findings = SeedFile.lines("sample_findings.csv");
@@ -85,7 +90,7 @@ final class SampleVisits {
                 line.getField("note") + SampleData.MARK,
                 state,
                 InspectionResult.valueOf(line.getField("result")),
-                "sample:" + key,
+                source(key),
                 findings(key, day, findings, newId));
     }
 

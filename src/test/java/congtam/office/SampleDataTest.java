@@ -16,6 +16,7 @@ import congtam.inspection.InspectionResult;
 import congtam.inspection.InspectionRow;
 import congtam.inspection.InspectionSort;
 import congtam.inspection.InspectionState;
+import congtam.inspection.Inspections;
 import congtam.inspection.Outcome;
 import congtam.inspection.Remedy;
 import congtam.inspection.RemedyFilter;
@@ -112,6 +113,11 @@ class SampleDataTest {
             Checklist checklist = Checklist.ofPublicDuty();
             assertThat(visits.stream().flatMap(visit -> visit.findings().stream()))
                     .allMatch(finding -> checklist.line(finding.line()).isPresent());
+            assertThat(visits.stream()
+                            .flatMap(visit -> visit.findings().stream())
+                            .flatMap(finding -> office.attachments().of(Inspections.findingRef(finding.id())).stream()))
+                    .hasSizeGreaterThan(3)
+                    .allMatch(file -> file.content().name().endsWith("(mẫu).png"));
             assertThat(office.inspections()
                             .count(
                                     Samples.CLERK,
