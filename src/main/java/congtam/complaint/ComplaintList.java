@@ -8,6 +8,7 @@ import congtam.register.Register;
 import congtam.search.TextIndex;
 import congtam.text.Texts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,15 +38,21 @@ final class ComplaintList {
     }
 
     List<ComplaintRow> page(ComplaintFilter filter, ComplaintSort sort, @Nullable ComplaintRow after, int size) {
-        Condition condition = condition(filter);
-        if (after != null) {
-            condition = condition.and(beyond(sort, after));
-        }
-        Condition where = condition;
+        Condition narrowed = condition(filter);
+        Condition where = after == null ? narrowed : narrowed.and(beyond(sort, after));
         Field<?> column = column(sort.column());
         List<SortField<?>> order = sort.descending()
                 ? List.of(column.desc(), COMPLAINT.ID.desc())
                 : List.of(column.asc(), COMPLAINT.ID.asc());
+        return rows(where, order, size);
+    }
+
+    /** Some complaints, newest first. */
+    List<ComplaintRow> some(Collection<UUID> ids) {
+        return rows(COMPLAINT.ID.in(ids), List.of(COMPLAINT.RECEIVED_AT.desc(), COMPLAINT.ID.desc()), ids.size());
+    }
+
+    private List<ComplaintRow> rows(Condition where, List<SortField<?>> order, int size) {
         Field<String> excerpt =
                 DSL.substring(DSL.coalesce(DSL.nullif(COMPLAINT_CONTENT.SUMMARY, ""), COMPLAINT.WORDS), 1, EXCERPT);
         return register.read(db -> db.select(

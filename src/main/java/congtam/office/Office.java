@@ -2,6 +2,8 @@ package congtam.office;
 
 import congtam.agency.Agencies;
 import congtam.complaint.Complaints;
+import congtam.inspection.Inspections;
+import congtam.inspection.Timeline;
 import congtam.person.People;
 import congtam.register.Attachment;
 import congtam.register.Attachments;
@@ -19,6 +21,8 @@ public record Office(
         Agencies agencies,
         People people,
         Complaints complaints,
+        Inspections inspections,
+        Timeline timeline,
         Attachments attachments,
         Links links)
         implements AutoCloseable {
@@ -33,17 +37,23 @@ public record Office(
         Links links = new Links();
         Kind<Attachment> files = Attachments.newKind();
         // In this order rows are written: what others point to comes first.
-        List<Kind<?>> kinds = List.of(Agencies.kind(), People.kind(), Complaints.kind(), files, links.kind());
-        TextIndex index = new TextIndex(List.of(People.kind(), Complaints.kind()));
+        List<Kind<?>> kinds =
+                List.of(Agencies.kind(), People.kind(), Complaints.kind(), Inspections.kind(), files, links.kind());
+        TextIndex index = new TextIndex(List.of(People.kind(), Complaints.kind(), Inspections.kind()));
         Register register =
                 Register.open(location, new Register.Setup(kinds, List.of(index), clock, threadGuard), missing);
         Agencies agencies = new Agencies(register);
+        Complaints complaints = new Complaints(register, agencies);
+        Inspections inspections = new Inspections(register, agencies, complaints, links);
+        Attachments attachments = new Attachments(register, files);
         return new Office(
                 register,
                 agencies,
                 new People(register),
-                new Complaints(register, agencies),
-                new Attachments(register, files),
+                complaints,
+                inspections,
+                new Timeline(register, agencies, complaints, inspections, attachments, links),
+                attachments,
                 links);
     }
 
