@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
  *                 |
  *               office            wires the services
  *                 |
+ *             inspection
+ *                 |
  *             complaint
  *              /     \\
  *         person    agency
@@ -56,10 +58,41 @@ class ArchitectureTest {
             room("person", "access", "search", "register", "text"),
             room("agency", "access", "search", "register", "text"),
             room("complaint", "person", "agency", "access", "search", "register", "text"),
-            room("office", "complaint", "person", "agency", "access", "search", "register", "text"),
-            room("exchange", "office", "complaint", "person", "agency", "access", "search", "register", "text"),
-            room("cli", "exchange", "office", "complaint", "person", "agency", "access", "register", "text"),
-            room("ui", "exchange", "office", "complaint", "person", "agency", "access", "register", "text"));
+            room("inspection", "complaint", "person", "agency", "access", "search", "register", "text"),
+            room("office", "inspection", "complaint", "person", "agency", "access", "search", "register", "text"),
+            room(
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "search",
+                    "register",
+                    "text"),
+            room(
+                    "cli",
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "register",
+                    "text"),
+            room(
+                    "ui",
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "register",
+                    "text"));
 
     private static Map.Entry<String, List<String>> room(String name, String... mayKnow) {
         return Map.entry(name, List.of(mayKnow));

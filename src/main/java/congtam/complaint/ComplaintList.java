@@ -4,6 +4,7 @@ import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
 import congtam.register.Register;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +29,21 @@ final class ComplaintList {
     }
 
     List<ComplaintRow> page(ComplaintFilter filter, ComplaintSort sort, @Nullable ComplaintRow after, int size) {
-        Condition whole = condition.of(filter);
-        if (after != null) {
-            whole = whole.and(beyond(sort, after));
-        }
-        Condition where = whole;
+        Condition narrowed = condition.of(filter);
+        Condition where = after == null ? narrowed : narrowed.and(beyond(sort, after));
         Field<?> column = column(sort.column());
         List<SortField<?>> order = sort.descending()
                 ? List.of(column.desc(), COMPLAINT.ID.desc())
                 : List.of(column.asc(), COMPLAINT.ID.asc());
+        return rows(where, order, size);
+    }
+
+    /** Some complaints, newest first. */
+    List<ComplaintRow> some(Collection<UUID> ids) {
+        return rows(COMPLAINT.ID.in(ids), List.of(COMPLAINT.RECEIVED_AT.desc(), COMPLAINT.ID.desc()), ids.size());
+    }
+
+    private List<ComplaintRow> rows(Condition where, List<SortField<?>> order, int size) {
         Field<String> excerpt =
                 DSL.substring(DSL.coalesce(DSL.nullif(COMPLAINT_CONTENT.SUMMARY, ""), COMPLAINT.WORDS), 1, EXCERPT);
         return register.read(db -> db.select(

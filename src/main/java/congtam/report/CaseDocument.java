@@ -1,7 +1,6 @@
 package congtam.report;
 
 import congtam.register.Attachment;
-import congtam.register.Stored;
 import congtam.report.Block.Columns;
 import congtam.report.CaseReport.Caller;
 import congtam.report.CaseReport.Matter;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 public final class CaseDocument {
     private final Texts texts;
     private final Letterhead letterhead;
-    private final Function<Attachment, Block.Picture> photos;
+    private final PhotoPages photos;
 
     /**
      * For one office.
@@ -26,13 +25,19 @@ public final class CaseDocument {
     public CaseDocument(Texts texts, Letterhead letterhead, Function<Attachment, Block.Picture> photos) {
         this.texts = texts;
         this.letterhead = letterhead;
-        this.photos = photos;
+        this.photos = new PhotoPages(texts, photos);
     }
 
     public Document of(CaseReport report) {
         Pages pages = new Pages();
         receipt(pages, report.receipt());
         matters(pages, report.matters());
+        pages.section(texts.get("report.case.visits"));
+        if (report.visits().isEmpty()) {
+            pages.paragraph(texts.get("report.case.no-visits"));
+        }
+        VisitPages visits = new VisitPages(texts, photos);
+        report.visits().forEach(visit -> visits.add(pages, visit));
         files(pages, report);
         history(pages, report.history());
         pages.section("");
@@ -89,37 +94,18 @@ public final class CaseDocument {
 
     /** A scanned letter shows who wrote it, and the name of a file may too: both stay away where names are hidden. */
     private void files(Pages pages, CaseReport report) {
-        List<Stored<Attachment>> files = report.files();
-        if (files.isEmpty()) {
-            return;
-        }
         pages.section(texts.get("report.case.files"));
-        if (report.identities() == Identities.HIDDEN) {
+        List<Attachment> files = report.files();
+        if (files.isEmpty()) {
+            pages.paragraph(texts.get("report.case.no-files"));
+        } else if (report.identities() == Identities.HIDDEN) {
             pages.paragraph(texts.get("report.case.files-hidden", files.size()));
-            return;
+        } else {
+            for (int i = 0; i < files.size(); i++) {
+                pages.fact(texts.get("report.case.file", i + 1), files.get(i).name());
+            }
+            photos.add(pages, files);
         }
-        for (int i = 0; i < files.size(); i++) {
-            Attachment file = files.get(i).content();
-            pages.fact(texts.get("report.case.file", i + 1), file.name());
-        }
-        photos(pages, files.stream().map(Stored::content).toList());
-    }
-
-    private void photos(Pages pages, List<Attachment> files) {
-        List<Attachment> pictures = files.stream().filter(Photos::isPicture).toList();
-        for (int i = 0; i < pictures.size(); i += 2) {
-            Attachment left = pictures.get(i);
-            Attachment right = i + 1 < pictures.size() ? pictures.get(i + 1) : null;
-            pages.pictures(
-                    caption(left),
-                    photos.apply(left),
-                    right == null ? "" : caption(right),
-                    right == null ? null : photos.apply(right));
-        }
-    }
-
-    private String caption(Attachment picture) {
-        return texts.get("report.case.photo", picture.name(), texts.dateTime(picture.addedAt()));
     }
 
     private void history(Pages pages, List<Step> history) {
@@ -130,14 +116,17 @@ public final class CaseDocument {
                 texts.get("report.case.step.who"),
                 texts.get("report.case.step.what"));
         for (Step step : history) {
-            pages.step(columns, texts.dateTime(step.entry().at()), step.entry().who(), what(step));
+            pages.step(columns, texts.dateTime(step.at()), step.who(), what(step));
         }
     }
 
     private String what(Step step) {
-        String act = "act." + step.entry().act();
-        StringBuilder what =
-                new StringBuilder(texts.has(act) ? texts.get(act) : step.entry().act());
+        String act = "act." + step.act();
+        StringBuilder what = new StringBuilder(step.of().isEmpty() ? "" : step.of() + ": ");
+        what.append(texts.has(act) ? texts.get(act) : step.act());
+        if (step.times() > 1) {
+            what.append(' ').append(texts.get("report.case.step.times", step.times(), texts.dateTime(step.last())));
+        }
         if (!step.fields().isEmpty()) {
             what.append(": ").append(step.fields().stream().map(texts::get).collect(Collectors.joining(", ")));
         }

@@ -3,21 +3,20 @@ package congtam.report;
 import congtam.access.Viewer;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
-import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
 import congtam.complaint.Content;
+import congtam.inspection.Inspection;
+import congtam.inspection.InspectionRow;
 import congtam.office.Office;
 import congtam.person.Person;
-import congtam.register.HistoryEntry;
-import congtam.register.RecordRef;
 import congtam.register.Stored;
 import congtam.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the figures of case reports; waits for the disk. */
 public final class CaseReports {
@@ -32,8 +31,10 @@ public final class CaseReports {
     public CaseReport of(Viewer viewer, ComplaintFile file, Identities identities) {
         Complaint complaint = file.complaint().content();
         Person caller = file.caller() == null ? null : file.caller().content();
-        Hiding hiding = new Hiding(identities, texts.get("report.hidden"), names(complaint, caller));
+        List<Stored<Inspection>> visits = visits(viewer, file);
+        Hiding hiding = new Hiding(identities, texts.get("report.hidden"), names(complaint, caller, visits));
         LocalDate day = LocalDate.ofInstant(complaint.receivedAt(), Texts.ZONE);
+        CaseVisits figures = new CaseVisits(office, texts.language());
         return new CaseReport(
                 complaint.number(),
                 office.register().clock().instant(),
@@ -43,16 +44,28 @@ public final class CaseReports {
                 complaint.contents().stream()
                         .map(content -> matter(content, day, hiding))
                         .toList(),
-                office.attachments().of(Complaints.ref(file.complaint().id())),
-                history(viewer, file));
+                visits.stream().map(visit -> figures.visit(visit, hiding)).toList(),
+                office.attachments().of(Complaints.ref(file.complaint().id())).stream()
+                        .map(Stored::content)
+                        .toList(),
+                new CaseHistory(office, texts).of(viewer, file, visits));
     }
 
-    private static List<String> names(Complaint complaint, @Nullable Person caller) {
+    private List<Stored<Inspection>> visits(Viewer viewer, ComplaintFile file) {
+        return office.inspections().ofComplaint(viewer, file.complaint().id()).stream()
+                .sorted(Comparator.comparing(InspectionRow::startsAt).thenComparing(InspectionRow::number))
+                .map(row -> office.inspections().open(viewer, row.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<String> names(Complaint complaint, @Nullable Person caller, List<Stored<Inspection>> visits) {
         List<String> names = new ArrayList<>();
         if (caller != null) {
             names.addAll(List.of(caller.fullName(), caller.phone(), caller.address()));
         }
         complaint.contents().forEach(content -> names.add(content.official()));
+        visits.forEach(visit -> names.addAll(CaseVisits.names(visit.content())));
         return names;
     }
 
@@ -86,29 +99,5 @@ public final class CaseReports {
                 hiding.name(content.official()),
                 hiding.text(content.place()),
                 hiding.text(content.summary()));
-    }
-
-    private List<CaseReport.Step> history(Viewer viewer, ComplaintFile file) {
-        List<HistoryEntry> history = new ArrayList<>(office.complaints().history(viewer, file));
-        RecordRef complaint = Complaints.ref(file.complaint().id());
-        for (Stored<?> attachment : office.attachments().ever(complaint)) {
-            history.addAll(office.register().history(new RecordRef("attachment", attachment.id())));
-        }
-        history.sort(Comparator.comparingLong(entry -> entry.entry().seq()));
-        return history.stream().map(this::step).toList();
-    }
-
-    private CaseReport.Step step(HistoryEntry entry) {
-        boolean creation = entry.entry().version() == 1;
-        JsonNode state = entry.after().get("state");
-        List<String> fields = creation
-                ? List.of()
-                : entry.after().keySet().stream()
-                        .map(name -> "field." + name)
-                        .filter(key -> !key.equals("field.state") && texts.has(key))
-                        .sorted()
-                        .toList();
-        return new CaseReport.Step(
-                entry.entry(), fields, state == null ? null : ComplaintState.valueOf(state.asString()));
     }
 }
