@@ -6,8 +6,11 @@ import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.text.Problem;
 import congtam.text.Texts;
+import java.awt.print.PrinterJob;
 import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperPrintManager;
 
 /** What can be printed from an open register; waits for the disk. */
 public final class Printing {
@@ -37,6 +40,22 @@ public final class Printing {
     public void casePdf(Viewer viewer, ComplaintFile file, Identities identities, Path target, Progress progress) {
         NewFile.refuse(target);
         paper.pdf(casePages(viewer, file, identities, progress), target);
+    }
+
+    /**
+     * Asks the user for a printer and prints.
+     *
+     * @return false if the user changed their mind
+     */
+    public boolean print(JasperPrint pages) {
+        if (PrinterJob.lookupPrintServices().length == 0) {
+            throw Problem.of("report.no-printer");
+        }
+        try {
+            return JasperPrintManager.printReport(pages, true);
+        } catch (JRException e) {
+            throw Problem.because(e, "report.not-printed");
+        }
     }
 
     /** Pages that were made before, as a PDF. */
