@@ -17,7 +17,10 @@ import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -47,8 +50,10 @@ public final class Preview {
     private final Source source;
     private final JFrame frame;
     private final Toast toast;
+    private final Map<Identities, JToggleButton> choices = new EnumMap<>(Identities.class);
     private @Nullable PageView view;
     private JasperPrint pages;
+    private Identities shown = Identities.FULL;
     private Background.@Nullable Running running;
 
     /** Makes the pages, off the event dispatch thread; again when the user wants other identities. */
@@ -113,6 +118,7 @@ public final class Preview {
                 choice.setSelected(identities == Identities.FULL);
                 choice.addActionListener(e -> fill(identities));
                 group.add(choice);
+                choices.put(identities, choice);
                 bar.add(choice, identities == Identities.FULL ? "gapleft 18" : "");
             }
         }
@@ -153,7 +159,7 @@ public final class Preview {
     }
 
     private JRViewerController controller() {
-        return java.util.Objects.requireNonNull(view).pages();
+        return Objects.requireNonNull(view).pages();
     }
 
     private void turn(int by) {
@@ -183,9 +189,21 @@ public final class Preview {
         stop();
         running = ui.background()
                 .run(progress -> source.pages(identities, progress))
-                .onResult(this::show)
-                .onFailure(failure -> ui.problems().show(frame, failure))
+                .onResult(fresh -> {
+                    shown = identities;
+                    show(fresh);
+                })
+                .onFailure(failure -> {
+                    mark();
+                    ui.problems().show(frame, failure);
+                })
+                .onCancelled(this::mark)
                 .start();
+    }
+
+    /** Back to what the pages show. */
+    private void mark() {
+        Objects.requireNonNull(choices.get(shown)).setSelected(true);
     }
 
     private void stop() {
@@ -195,9 +213,9 @@ public final class Preview {
     }
 
     private void print() {
-        JasperPrint shown = pages;
+        JasperPrint now = pages;
         ui.background()
-                .run(progress -> source.printing().print(shown))
+                .run(progress -> source.printing().print(now))
                 .onResult(printed -> {
                     if (printed) {
                         toast.show(ui.texts().get("preview.printed"));
@@ -210,34 +228,19 @@ public final class Preview {
     private void save() {
         SystemFileChooser chooser = new SystemFileChooser();
         chooser.setDialogTitle(ui.texts().get("preview.save"));
-        chooser.setSelectedFile(new java.io.File(source.fileName(chosen())));
+        chooser.setSelectedFile(new java.io.File(source.fileName(shown)));
         if (chooser.showSaveDialog(frame) == SystemFileChooser.APPROVE_OPTION) {
             saveTo(chooser.getSelectedFile().toPath());
         }
     }
 
-    private Identities chosen() {
-        JToggleButton hidden = find(Identities.HIDDEN);
-        return hidden != null && hidden.isSelected() ? Identities.HIDDEN : Identities.FULL;
-    }
-
-    private @Nullable JToggleButton find(Identities identities) {
-        JPanel bar = (JPanel) frame.getContentPane().getComponent(0);
-        for (java.awt.Component component : bar.getComponents()) {
-            if (component instanceof JToggleButton choice && (IDENTITIES + identities).equals(choice.getName())) {
-                return choice;
-            }
-        }
-        return null;
-    }
-
     private void saveTo(Path chosen) {
         Path target =
                 chosen.toString().endsWith(".pdf") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".pdf");
-        JasperPrint shown = pages;
+        JasperPrint now = pages;
         ui.background()
                 .run(progress -> {
-                    source.printing().pdf(shown, target);
+                    source.printing().pdf(now, target);
                     return target;
                 })
                 .onResult(saved -> toast.show(ui.texts().get("preview.saved", saved)))
