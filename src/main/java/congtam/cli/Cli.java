@@ -147,6 +147,10 @@ public final class Cli {
                 ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
                 yield withOffice(location, office -> report.ofCase(office, progress));
             }
+            case "congtam report summary" -> {
+                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
+                yield withOffice(location, office -> report.ofPeriod(office, progress));
+            }
             case "congtam verify" ->
                 withOffice(location, office -> new VerifyCommand(terminal, viewer).run(office, progress));
             default -> throw new IllegalStateException(name);

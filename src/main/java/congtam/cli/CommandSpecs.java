@@ -51,7 +51,14 @@ final class CommandSpecs {
                                         .addPositional(positional("NUMBER"))
                                         .addOption(value("--format", "pdf"))
                                         .addOption(required("--out", "FILE"))
-                                        .addOption(value("--identities", "full|hidden"))));
+                                        .addOption(value("--identities", "full|hidden")))
+                        .addSubcommand(
+                                "summary",
+                                command("report-summary")
+                                        .addOption(required("--from", "DATE"))
+                                        .addOption(required("--to", "DATE"))
+                                        .addOption(value("--format", "pdf|xlsx|json"))
+                                        .addOption(required("--out", "FILE"))));
         root.addSubcommand("verify", command("verify"));
         return new CommandLine(root).setPosixClusteredShortOptionsAllowed(false);
     }

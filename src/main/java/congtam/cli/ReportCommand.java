@@ -6,14 +6,20 @@ import congtam.office.Office;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
+import congtam.report.Summary;
 import congtam.text.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
-/** {@code report case NUMBER --format pdf --out FILE [--identities full|hidden]}. */
+/**
+ * {@code report case NUMBER --format pdf --out FILE [--identities full|hidden]} and {@code report summary --from DAY --to DAY
+ * --format pdf|xlsx|json --out FILE}.
+ */
 final class ReportCommand {
     private final Terminal terminal;
     private final Arguments arguments;
@@ -40,9 +46,32 @@ final class ReportCommand {
         Path out = out();
         ComplaintFile file =
                 office.complaints().open(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        return made(out, progress, () -> printing(office).casePdf(viewer, file, identities, out, progress));
+    }
+
+    int ofPeriod(Office office, TerminalProgress progress) {
+        LocalDate from = Objects.requireNonNull(arguments.date("--from"));
+        LocalDate to = Objects.requireNonNull(arguments.date("--to"));
+        String format = arguments.oneOf("--format", List.of("pdf", "xlsx", "json"));
+        Path out = out();
+        Printing printing = printing(office);
+        return made(out, progress, () -> {
+            Summary summary = printing.summary(viewer, from, to);
+            switch (format) {
+                case "pdf" -> printing.summaryPdf(summary, out, progress);
+                case "xlsx" -> printing.summaryXlsx(summary, out);
+                default -> Printing.text(new SummaryJson(terminal.texts()).of(summary), out);
+            }
+        });
+    }
+
+    private Printing printing(Office office) {
+        return new Printing(office, terminal.texts(), Letterhead.read(letterhead));
+    }
+
+    private int made(Path out, TerminalProgress progress, Runnable making) {
         try {
-            new Printing(office, terminal.texts(), Letterhead.read(letterhead))
-                    .casePdf(viewer, file, identities, out, progress);
+            making.run();
         } catch (CancellationException e) {
             terminal.say("cli.report.cancelled");
             return Terminal.WITH_FINDINGS;

@@ -29,6 +29,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Fills documents into the template: pages for the preview and the printer, or a PDF. */
 public final class Paper {
     private static final String TEMPLATE = "/congtam/reports/document.jasper";
+    private static final String REGULAR = "/liberation/LiberationSerif-Regular.ttf";
     private static final String BOLD = "/liberation/LiberationSerif-Bold.ttf";
     private static final float AGENCY_SIZE = 13;
     private static final float MOTTO_SIZE = 13.5f;
@@ -106,7 +107,7 @@ public final class Paper {
 
     /** The decree measures rules by the text above them, which a template cannot do. */
     private static void setRules(JasperReport template, Document document) {
-        Font bold = bold();
+        Font bold = font(BOLD);
         rule(
                 template,
                 "rule.agency",
@@ -143,11 +144,16 @@ public final class Paper {
                 .getWidth();
     }
 
-    private static Font bold() {
-        try (InputStream in = Objects.requireNonNull(Paper.class.getResourceAsStream(BOLD), BOLD)) {
+    /** The typeface of all that is printed. */
+    static Font font() {
+        return font(REGULAR);
+    }
+
+    private static Font font(String file) {
+        try (InputStream in = Objects.requireNonNull(Paper.class.getResourceAsStream(file), file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(BOLD, e);
+            throw new IllegalStateException(file, e);
         }
     }
 }
