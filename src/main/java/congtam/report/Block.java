@@ -30,6 +30,8 @@ public record Block(
         STEP,
         /** A line of a table of names with two figures. */
         COUNT,
+        /** The last of them. */
+        TOTAL,
         /** Two pictures side by side with their captions. */
         PICTURES,
         CHART,

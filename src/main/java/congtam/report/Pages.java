@@ -41,6 +41,10 @@ final class Pages {
         add(Kind.COUNT, columns, name, number, share);
     }
 
+    void total(Columns columns, String name, String number, String share) {
+        add(Kind.TOTAL, columns, name, number, share);
+    }
+
     void note(String text) {
         add(Kind.NOTE, null, text, "", "");
     }

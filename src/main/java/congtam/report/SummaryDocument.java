@@ -56,7 +56,11 @@ public final class SummaryDocument {
             Columns columns =
                     new Columns(table.code(), table.column(), texts.get("summary.number"), texts.get("summary.share"));
             table.lines().forEach(line -> line(pages, columns, line, table.total()));
-            line(pages, columns, table.total(), table.total());
+            pages.total(
+                    columns,
+                    table.total().name(),
+                    numbers.format(table.total().number()),
+                    shares.format(table.total().share(table.total())));
             if (table.overlaps()) {
                 pages.note(texts.get("summary.overlaps"));
             }

@@ -52,7 +52,8 @@ public final class UnitChart {
         return chart;
     }
 
-    private static void dress(JFreeChart chart, Look look) {
+    /** Puts on the colours and letters of the place, also when they change. */
+    public static void dress(JFreeChart chart, Look look) {
         chart.setBackgroundPaint(look.background());
         chart.setPadding(new RectangleInsets(4, 4, 4, 12));
         chart.getTitle().setFont(look.font().deriveFont(Font.BOLD));
@@ -69,9 +70,8 @@ public final class UnitChart {
         names.setTickMarksVisible(false);
         NumberAxis numbers = (NumberAxis) plot.getRangeAxis();
         numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        numbers.setTickLabelFont(look.font());
-        numbers.setTickLabelPaint(look.ink());
-        numbers.setAxisLineVisible(false);
+        // Each bar says its number.
+        numbers.setVisible(false);
         numbers.setUpperMargin(0.12);
         BarRenderer bars = (BarRenderer) plot.getRenderer();
         bars.setSeriesPaint(0, look.bar());

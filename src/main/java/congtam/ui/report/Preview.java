@@ -104,7 +104,7 @@ public final class Preview {
     }
 
     private JComponent bar() {
-        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, gapx 6", "", "[center]"));
+        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, gapx 6, fillx", "", "[center]"));
         bar.putClientProperty("FlatLaf.style", "background: $CongTam.navigation");
         JButton print = button(PRINT, Glyph.PRINT, "preview.print", this::print);
         print.putClientProperty("FlatLaf.styleClass", "primary");
@@ -122,7 +122,7 @@ public final class Preview {
                 bar.add(choice, identities == Identities.FULL ? "gapleft 18" : "");
             }
         }
-        bar.add(button("preview.previous", Glyph.PREVIOUS, "", () -> turn(-1)), "gapleft push");
+        bar.add(button("preview.previous", Glyph.PREVIOUS, "", () -> turn(-1)), "push, gapleft push, alignx right");
         bar.add(button("preview.next", Glyph.NEXT, "", () -> turn(1)));
         bar.add(button("preview.smaller", Glyph.MINUS, "", () -> zoom(1 / ZOOM_STEP)), "gapleft 12");
         bar.add(button("preview.larger", Glyph.ADD, "", () -> zoom(ZOOM_STEP)));

@@ -24,6 +24,7 @@ public enum Command {
     QUIT(Menu.REGISTER, Glyph.EXIT, "ctrl Q"),
 
     SHOW_LIST(Menu.VIEW, Glyph.LIST, "ctrl 1"),
+    SHOW_SUMMARY(Menu.VIEW, Glyph.CHART, "ctrl shift T"),
     FIND(Menu.VIEW, Glyph.SEARCH, "ctrl F"),
     CLEAR_FILTER(Menu.VIEW, Glyph.CLEAR, "ctrl shift F"),
     REFRESH(Menu.VIEW, Glyph.REFRESH, "F5"),

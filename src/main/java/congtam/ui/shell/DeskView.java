@@ -2,6 +2,7 @@ package congtam.ui.shell;
 
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
+import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.Complaints;
 import congtam.office.Office;
@@ -19,6 +20,7 @@ import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import congtam.ui.report.CasePreviews;
+import congtam.ui.report.SummaryPanel;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ final class DeskView {
     private final Set<UUID> opening = new HashSet<>();
     private @Nullable ChangeFeed feed;
     private @Nullable ComplaintEditors editors;
+    private @Nullable SummaryPanel summary;
 
     /**
      * Makes it.
@@ -88,7 +91,9 @@ final class DeskView {
 
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
-        content.add(new Navigation(ui.texts(), list, work::showList), BorderLayout.WEST);
+        content.add(
+                new Navigation(ui.texts(), list, work::showList, commands.action(Command.SHOW_SUMMARY)),
+                BorderLayout.WEST);
         content.add(work.component(), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
@@ -107,6 +112,8 @@ final class DeskView {
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
                 .on(Command.SHOW_LIST, this::showList)
+                .on(Command.SHOW_SUMMARY, this::showSummary)
+                .when(Command.SHOW_SUMMARY, door::isOpen)
                 .on(Command.FIND, () -> {
                     work.showList();
                     listPanel.focusFilter();
@@ -138,6 +145,9 @@ final class DeskView {
         if (change.touches(Complaints.kind().name()) || change.touches("agency")) {
             list.refresh();
         }
+        if (summary != null && work.editors().contains(summary)) {
+            summary.refresh();
+        }
         figures.refresh();
         figures.tell(change);
     }
@@ -152,6 +162,22 @@ final class DeskView {
     private void showList() {
         work.showList();
         listPanel.focusTable();
+    }
+
+    private void showSummary() {
+        SummaryPanel open = summary;
+        if (open != null && work.editors().contains(open)) {
+            work.select(open);
+            return;
+        }
+        SummaryPanel fresh = new SummaryPanel(ui, door.get(), viewer, rooms.letterhead(), this::showList, previews);
+        summary = fresh;
+        show(fresh);
+    }
+
+    private void showList(ComplaintFilter filter) {
+        list.show(filter);
+        showList();
     }
 
     private void log() {

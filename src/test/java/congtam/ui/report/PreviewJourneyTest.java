@@ -37,4 +37,19 @@ class PreviewJourneyTest {
             desk.presses("ESCAPE").seesNoLonger(Preview.NAME);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aFigureOpensTheListBehindIt(Theme.Choice theme) {
+        DesktopRobot.samples(folder);
+        String look = theme.name().toLowerCase(Locale.ROOT);
+        try (DesktopRobot desk = DesktopRobot.start(folder, new Settings(theme, Language.VIETNAMESE))) {
+            desk.seesRows(SAMPLES).presses("ctrl shift T").sees("summary.complaints-total");
+            desk.seesText("summary.complaints-total", "21").leavesPicture("summary-" + look);
+            desk.clicks(PeriodBar.PRINT).sees(Preview.NAME).leavesPicture("summary-preview-" + look);
+            desk.presses("ESCAPE").seesNoLonger(Preview.NAME);
+            desk.onFigure(FigureTable.NAME + "field", 0).presses("ENTER");
+            desk.sees("list.filter.field").seesRows(5).leavesPicture("summary-list-" + look);
+        }
+    }
 }

@@ -264,6 +264,14 @@ public final class DesktopRobot implements AutoCloseable {
         return this;
     }
 
+    /** Puts the keyboard on a line of a table of figures. */
+    public DesktopRobot onFigure(String name, int row) {
+        JTable table = (JTable) find(name);
+        GuiActionRunner.execute(() -> table.setRowSelectionInterval(row, row));
+        robot.focusAndWaitForFocusGain(table);
+        return this;
+    }
+
     /** Leaves a picture of the screen in {@code target/screens}. */
     public DesktopRobot leavesPicture(String name) {
         robot.waitForIdle();
