@@ -124,10 +124,10 @@ final class ComplaintFilterBar extends JPanel {
         second.add(label("list.filter.state", state), "gapleft 14");
         second.add(state);
         second.add(label("list.filter.from", from), "gapleft 14");
-        second.add(from);
+        second.add(from, "wmin pref");
         second.add(label("list.filter.to", to));
-        second.add(to);
-        second.add(field, "gapleft 14");
+        second.add(to, "wmin pref");
+        second.add(field, "gapleft 14, wmin 0");
         second.add(clear, "gapleft 14");
         add(second, "spanx");
     }

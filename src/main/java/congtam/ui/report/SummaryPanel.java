@@ -20,6 +20,8 @@ import congtam.ui.kit.Theme;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Point;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class SummaryPanel implements EditorTab {
     private final JPanel root = new JPanel(new BorderLayout());
     private final JPanel tables =
             new JPanel(new MigLayout("insets 4 16 16 16, gap 24 8, wrap 2", "[grow,fill,sg,0:0][grow,fill,sg,0:0]"));
+    private final JScrollPane scroll;
     private @Nullable Summary shown;
 
     /**
@@ -76,7 +79,7 @@ public final class SummaryPanel implements EditorTab {
         this.bar = new PeriodBar(ui.texts(), model, this::print, this::export);
         root.setName(NAME);
         root.add(bar, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(
+        this.scroll = new JScrollPane(
                 tables,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -93,6 +96,7 @@ public final class SummaryPanel implements EditorTab {
             return;
         }
         shown = summary;
+        Point seen = scroll.getViewport().getViewPosition();
         tables.removeAll();
         Texts texts = ui.texts();
         heading(texts.get("summary.complaints.total", summary.complaints().total()), "summary.complaints-total");
@@ -108,6 +112,8 @@ public final class SummaryPanel implements EditorTab {
         tables.add(Paragraph.of(texts.get("summary.overlaps")), "span 2");
         tables.revalidate();
         tables.repaint();
+        // After the texts have been laid out, which else draw the view to their end.
+        EventQueue.invokeLater(() -> scroll.getViewport().setViewPosition(seen));
     }
 
     private void heading(String text, String name) {
