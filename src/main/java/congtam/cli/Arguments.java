@@ -1,7 +1,9 @@
 package congtam.cli;
 
+import congtam.office.Office;
 import congtam.text.Label;
 import congtam.text.Problem;
+import congtam.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -74,6 +77,17 @@ record Arguments(ParseResult command) {
             throw Problem.of("cli.value", name, value, String.join(", ", allowed));
         }
         return value;
+    }
+
+    /** The agency that {@code --agency} names; null if it was not given. */
+    @Nullable
+    UUID agency(Office office) {
+        String name = option("--agency");
+        if (name == null) {
+            return null;
+        }
+        LocalDate today = LocalDate.ofInstant(office.register().clock().instant(), Texts.ZONE);
+        return office.agencies().find(name, today).orElseThrow(() -> Problem.of("cli.no-agency", name));
     }
 
     <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {

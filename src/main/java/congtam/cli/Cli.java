@@ -1,6 +1,7 @@
 package congtam.cli;
 
 import congtam.access.Viewer;
+import congtam.exchange.ImportedRecord;
 import congtam.office.Office;
 import congtam.office.UserFolders;
 import congtam.register.Register;
@@ -131,18 +132,28 @@ public final class Cli {
             return new InitCommand(terminal, location, clock).run(arguments, viewer, progress);
         }
         return switch (name) {
-            case "congtam import complaints" -> {
-                ImportCommand importing = new ImportCommand(terminal, arguments, viewer);
-                yield withOffice(location, office -> importing.run(office, progress));
-            }
+            case "congtam import complaints" ->
+                importing(location, arguments, viewer, terminal, ImportedRecord.COMPLAINT, progress);
+            case "congtam import inspections" ->
+                importing(location, arguments, viewer, terminal, ImportedRecord.INSPECTION, progress);
             case "congtam list complaints" -> {
-                ListCommand list = new ListCommand(terminal, arguments, viewer);
-                yield withOffice(location, office -> list.run(office, progress));
+                ListCommand list = new ListCommand(terminal, arguments);
+                yield withOffice(
+                        location,
+                        office ->
+                                list.run(office, opened -> new ComplaintListing(opened, viewer, arguments), progress));
             }
-            case "congtam show complaint" -> {
-                ShowCommand show = new ShowCommand(terminal, arguments, viewer);
-                yield withOffice(location, show::run);
+            case "congtam list inspections" -> {
+                ListCommand list = new ListCommand(terminal, arguments);
+                yield withOffice(
+                        location,
+                        office ->
+                                list.run(office, opened -> new InspectionListing(opened, viewer, arguments), progress));
             }
+            case "congtam show complaint" ->
+                withOffice(location, new ShowComplaintCommand(terminal, arguments, viewer)::run);
+            case "congtam show inspection" ->
+                withOffice(location, new ShowInspectionCommand(terminal, arguments, viewer)::run);
             case "congtam report case" -> {
                 ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
                 yield withOffice(location, office -> report.ofCase(office, progress));
@@ -155,6 +166,17 @@ public final class Cli {
                 withOffice(location, office -> new VerifyCommand(terminal, viewer).run(office, progress));
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    private int importing(
+            RegisterLocation location,
+            Arguments arguments,
+            Viewer viewer,
+            Terminal terminal,
+            ImportedRecord record,
+            TerminalProgress progress) {
+        ImportCommand importing = new ImportCommand(terminal, arguments, viewer, record);
+        return withOffice(location, office -> importing.run(office, progress));
     }
 
     private int withOffice(RegisterLocation location, OfficeWork work) {

@@ -27,21 +27,18 @@ final class CommandSpecs {
         root.addSubcommand(
                 "import",
                 command("import")
-                        .addSubcommand(
-                                "complaints",
-                                command("import-complaints")
-                                        .addPositional(positional("FILE"))
-                                        .addOption(required("--profile", "PROFILE"))
-                                        .addOption(value("--rejects", "FILE"))));
-        root.addSubcommand("list", command("list").addSubcommand("complaints", listComplaints()));
+                        .addSubcommand("complaints", importing("import-complaints"))
+                        .addSubcommand("inspections", importing("import-inspections")));
+        root.addSubcommand(
+                "list",
+                command("list")
+                        .addSubcommand("complaints", listComplaints())
+                        .addSubcommand("inspections", listInspections()));
         root.addSubcommand(
                 "show",
                 command("show")
-                        .addSubcommand(
-                                "complaint",
-                                command("show-complaint")
-                                        .addPositional(positional("NUMBER"))
-                                        .addOption(value("--format", "text|json"))));
+                        .addSubcommand("complaint", showing("show-complaint"))
+                        .addSubcommand("inspection", showing("show-inspection")));
         root.addSubcommand(
                 "report",
                 command("report")
@@ -63,16 +60,40 @@ final class CommandSpecs {
         return new CommandLine(root).setPosixClusteredShortOptionsAllowed(false);
     }
 
+    private CommandSpec importing(String key) {
+        return command(key)
+                .addPositional(positional("FILE"))
+                .addOption(required("--profile", "PROFILE"))
+                .addOption(value("--rejects", "FILE"));
+    }
+
+    private CommandSpec showing(String key) {
+        return command(key).addPositional(positional("NUMBER")).addOption(value("--format", "text|json"));
+    }
+
     private CommandSpec listComplaints() {
-        return command("list-complaints")
-                .addOption(value("--format", "table|csv|json"))
-                .addOption(value("--limit", "N"))
-                .addOption(value("--text", "WORDS"))
-                .addOption(value("--agency", "AGENCY"))
+        return listing("list-complaints")
                 .addOption(value("--kind", "KIND"))
                 .addOption(value("--state", "STATE"))
                 .addOption(value("--from", "DATE"))
                 .addOption(value("--to", "DATE"));
+    }
+
+    private CommandSpec listInspections() {
+        return listing("list-inspections")
+                .addOption(value("--result", "RESULT"))
+                .addOption(own("--state", "STATE", "inspection-state"))
+                .addOption(value("--remedies", "OPEN|OVERDUE"))
+                .addOption(own("--from", "DATE", "inspection-from"))
+                .addOption(own("--to", "DATE", "inspection-to"));
+    }
+
+    private CommandSpec listing(String key) {
+        return command(key)
+                .addOption(value("--format", "table|csv|json"))
+                .addOption(value("--limit", "N"))
+                .addOption(value("--text", "WORDS"))
+                .addOption(value("--agency", "AGENCY"));
     }
 
     private CommandSpec command(String key) {
@@ -93,6 +114,11 @@ final class CommandSpecs {
 
     private OptionSpec value(String name, String label) {
         return option(name, label).build();
+    }
+
+    /** An option that says something else for one kind of record. */
+    private OptionSpec own(String name, String label, String key) {
+        return option(name, label).description(texts.get("cli.option." + key)).build();
     }
 
     private OptionSpec required(String name, String label) {

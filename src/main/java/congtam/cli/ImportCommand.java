@@ -1,32 +1,38 @@
 package congtam.cli;
 
 import congtam.access.Viewer;
-import congtam.exchange.ComplaintImport;
 import congtam.exchange.ImportProfile;
 import congtam.exchange.ImportResult;
+import congtam.exchange.ImportedRecord;
 import congtam.exchange.Profiles;
+import congtam.exchange.TableImport;
 import congtam.office.Office;
 import congtam.text.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** {@code import complaints FILE --profile PROFILE [--rejects FILE]}. */
+/** {@code import complaints|inspections FILE --profile PROFILE [--rejects FILE]}. */
 final class ImportCommand {
     private final Terminal terminal;
     private final Arguments arguments;
     private final Viewer viewer;
+    private final ImportedRecord record;
 
-    ImportCommand(Terminal terminal, Arguments arguments, Viewer viewer) {
+    ImportCommand(Terminal terminal, Arguments arguments, Viewer viewer, ImportedRecord record) {
         this.terminal = terminal;
         this.arguments = arguments;
         this.viewer = viewer;
+        this.record = record;
     }
 
     int run(Office office, TerminalProgress progress) {
         ImportProfile profile = new Profiles().find(String.valueOf(arguments.option("--profile")));
+        if (profile.record() != record) {
+            throw Problem.of(
+                    "import.other-record", profile.name(), profile.record().key(), record.key());
+        }
         String rejects = arguments.option("--rejects");
-        ComplaintImport importing =
-                new ComplaintImport(office.register(), office.complaints(), office.agencies(), terminal.texts());
+        TableImport importing = new TableImport(office, terminal.texts());
         ImportResult result;
         try {
             result = importing.run(

@@ -1,6 +1,5 @@
 package congtam.cli;
 
-import congtam.complaint.ComplaintRow;
 import congtam.text.Texts;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,49 +8,48 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a list of complaints is written; the first column is always the number. */
-interface ListFormat {
+/** How a list is written; the first column is always the number. */
+interface ListFormat<R> {
     void begin();
 
-    void row(ComplaintRow row);
+    void row(R row);
 
     void end();
 
-    static ListFormat of(String name, Terminal terminal) {
+    static <R> ListFormat<R> of(String name, Listing<R> listing, Terminal terminal) {
         return switch (name) {
-            case "csv" -> new Csv(terminal.out());
-            case "json" -> new JsonArray(terminal.out());
-            default -> new Table(terminal.out(), terminal.texts());
+            case "csv" -> new Csv<>(terminal.out(), listing);
+            case "json" -> new JsonArray<>(terminal.out(), listing);
+            default -> new Table<>(terminal.out(), listing, terminal.texts());
         };
     }
 
     /** For people: columns of fixed width, in the user's language. */
-    record Table(PrintStream out, Texts texts) implements ListFormat {
-        private static final String LINE = "%-16s %-16s %-14s %-14s %-30s %s";
+    record Table<R>(PrintStream out, Listing<R> listing, Texts texts) implements ListFormat<R> {
+        private static final int LAST = 70;
 
         @Override
         public void begin() {
-            out.println(LINE.formatted(
-                    texts.get("field.number"),
-                    texts.get("field.receivedAt"),
-                    texts.get("field.kind"),
-                    texts.get("field.state"),
-                    texts.get("field.agency"),
-                    texts.get("field.summary")));
+            line(listing.heads(texts));
         }
 
         @Override
-        public void row(ComplaintRow row) {
-            out.println(LINE.formatted(
-                            row.number(),
-                            texts.dateTime(row.receivedAt()),
-                            texts.of(row.kind()),
-                            texts.of(row.state()),
-                            cut(row.agencyName(), 30),
-                            cut(row.excerpt(), 70))
-                    .stripTrailing());
+        public void row(R row) {
+            line(listing.cells(row, texts));
+        }
+
+        private void line(List<String> cells) {
+            StringBuilder line = new StringBuilder();
+            List<Integer> widths = listing.widths();
+            for (int i = 0; i < cells.size(); i++) {
+                int width = i < widths.size() ? widths.get(i) : LAST;
+                line.append(String.format(Locale.ROOT, "%-" + width + "s ", cut(cells.get(i), width)));
+            }
+            out.println(line.toString().stripTrailing());
         }
 
         /** One line, without what a terminal would take for a command. */
@@ -67,25 +65,30 @@ interface ListFormat {
     }
 
     /** For programs: RFC 4180 with a header, codes and ISO times. */
-    record Csv(PrintStream out) implements ListFormat {
-        @Override
-        public void begin() {
-            write(List.of(
-                    "number", "receivedAt", "channel", "kind", "field", "agency", "state", "contents", "excerpt"));
+    final class Csv<R> implements ListFormat<R> {
+        private final PrintStream out;
+        private final Listing<R> listing;
+        private final Json json = new Json();
+
+        Csv(PrintStream out, Listing<R> listing) {
+            this.out = out;
+            this.listing = listing;
         }
 
         @Override
-        public void row(ComplaintRow row) {
-            write(List.of(
-                    row.number(),
-                    Json.time(row.receivedAt()),
-                    row.channel().name(),
-                    row.kind().name(),
-                    row.field(),
-                    row.agencyName(),
-                    row.state().name(),
-                    Integer.toString(row.contents()),
-                    row.excerpt()));
+        public void begin() {
+            write(listing.fields());
+        }
+
+        @Override
+        public void row(R row) {
+            ObjectNode node = json.object();
+            listing.fill(node, row);
+            write(listing.fields().stream().map(field -> text(node.get(field))).toList());
+        }
+
+        private static String text(JsonNode value) {
+            return value.isNull() ? "" : value.asString();
         }
 
         private void write(List<String> fields) {
@@ -104,13 +107,15 @@ interface ListFormat {
     }
 
     /** For programs: one array, one object a line. */
-    final class JsonArray implements ListFormat {
+    final class JsonArray<R> implements ListFormat<R> {
         private final PrintStream out;
+        private final Listing<R> listing;
         private final Json json = new Json();
         private boolean first = true;
 
-        JsonArray(PrintStream out) {
+        JsonArray(PrintStream out, Listing<R> listing) {
             this.out = out;
+            this.listing = listing;
         }
 
         @Override
@@ -119,17 +124,9 @@ interface ListFormat {
         }
 
         @Override
-        public void row(ComplaintRow row) {
+        public void row(R row) {
             ObjectNode node = json.object();
-            node.put("number", row.number());
-            node.put("receivedAt", Json.time(row.receivedAt()));
-            node.put("channel", row.channel().name());
-            node.put("kind", row.kind().name());
-            node.put("field", row.field());
-            node.put("agency", row.agencyName());
-            node.put("state", row.state().name());
-            node.put("contents", row.contents());
-            node.put("excerpt", row.excerpt());
+            listing.fill(node, row);
             out.print(first ? "\n" : ",\n");
             out.print(json.line(node));
             first = false;

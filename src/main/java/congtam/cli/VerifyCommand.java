@@ -1,8 +1,8 @@
 package congtam.cli;
 
 import congtam.access.Viewer;
-import congtam.complaint.ComplaintFile;
 import congtam.complaint.Complaints;
+import congtam.inspection.Inspections;
 import congtam.office.Office;
 import congtam.register.HistoryEntry;
 import congtam.register.RecordRef;
@@ -59,16 +59,16 @@ final class VerifyCommand {
         return fault.detail().isEmpty() ? text.toString() : text + ": " + fault.detail();
     }
 
-    /** The number of a complaint, or of the complaint that an attachment belongs to; else kind and inner identity. */
+    /** The number of a complaint or visit, or of the one that an attachment belongs to; else kind and inner identity. */
     private String name(Office office, RecordRef record) {
         String inner = record.kind() + " " + record.id();
         try {
-            if (record.kind().equals(Complaints.kind().name())) {
-                return number(office, record.id())
+            if (isNumbered(record)) {
+                return number(office, record)
                         .map(number -> number + " (" + inner + ")")
                         .orElse(inner);
             }
-            Optional<String> owner = owner(office, record).flatMap(id -> number(office, id));
+            Optional<String> owner = owner(office, record).flatMap(numbered -> number(office, numbered));
             return owner.map(number -> inner + " ← " + number).orElse(inner);
         } catch (RuntimeException e) {
             // A damaged record cannot always be read; the fault itself is told all the same.
@@ -76,21 +76,29 @@ final class VerifyCommand {
         }
     }
 
-    private Optional<String> number(Office office, UUID id) {
-        Optional<ComplaintFile> open = office.complaints().open(viewer, id);
-        if (open.isPresent()) {
-            return open.map(file -> file.complaint().content().number());
-        }
-        return first(office, Complaints.ref(id), "number").map(JsonNode::asString);
+    private static boolean isNumbered(RecordRef record) {
+        return record.kind().equals(Complaints.kind().name())
+                || record.kind().equals(Inspections.kind().name());
     }
 
-    private static Optional<UUID> owner(Office office, RecordRef record) {
+    private Optional<String> number(Office office, RecordRef record) {
+        Optional<String> open = record.kind().equals(Inspections.kind().name())
+                ? office.inspections()
+                        .open(viewer, record.id())
+                        .map(visit -> visit.content().number())
+                : office.complaints()
+                        .open(viewer, record.id())
+                        .map(file -> file.complaint().content().number());
+        return open.isPresent() ? open : first(office, record, "number").map(JsonNode::asString);
+    }
+
+    private static Optional<RecordRef> owner(Office office, RecordRef record) {
         return first(office, record, "owner")
-                .filter(owner -> owner.hasNonNull("id")
-                        && owner.path("kind")
-                                .asString()
-                                .equals(Complaints.kind().name()))
-                .map(owner -> UUID.fromString(owner.get("id").asString()));
+                .filter(owner -> owner.hasNonNull("id"))
+                .map(owner -> new RecordRef(
+                        owner.path("kind").asString(),
+                        UUID.fromString(owner.get("id").asString())))
+                .filter(VerifyCommand::isNumbered);
     }
 
     /** A field as the ledger's first entry of a record has it. */

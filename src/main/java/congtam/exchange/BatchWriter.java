@@ -3,12 +3,6 @@ package congtam.exchange;
 import congtam.access.Viewer;
 import congtam.agency.Agencies;
 import congtam.agency.Agency;
-import congtam.complaint.Complaint;
-import congtam.complaint.ComplaintFile;
-import congtam.complaint.Complaints;
-import congtam.complaint.NewComplaint;
-import congtam.person.People;
-import congtam.person.Person;
 import congtam.register.Conflict;
 import congtam.register.Register;
 import congtam.register.Stored;
@@ -23,14 +17,13 @@ import java.util.UUID;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a judged batch as one transaction: complaints, callers, new agencies, and the memory of the rows. */
-final class BatchWriter {
-    private static final String CREATE_ACT = "complaint.import";
-    /** Somebody may save a complaint while its row is worked in; then the batch is tried again on what they saved. */
+/** Writes a judged batch as one transaction: records, new agencies, and the memory of the rows. */
+final class BatchWriter<V extends RowContent, S, B> {
+    /** Somebody may save a record while its row is worked in; then the batch is tried again on what they saved. */
     private static final int TRIES = 5;
 
     private final Register register;
-    private final Complaints complaints;
+    private final Intake<V, S, B> intake;
     private final Agencies agencies;
     private final Viewer viewer;
     private final ImportRows rows;
@@ -38,13 +31,13 @@ final class BatchWriter {
 
     BatchWriter(
             Register register,
-            Complaints complaints,
+            Intake<V, S, B> intake,
             Agencies agencies,
             Viewer viewer,
             ImportRows rows,
             AgencyNames names) {
         this.register = register;
-        this.complaints = complaints;
+        this.intake = intake;
         this.agencies = agencies;
         this.viewer = viewer;
         this.rows = rows;
@@ -52,13 +45,13 @@ final class BatchWriter {
     }
 
     /** Writes it; how many of the changed rows really changed something. */
-    int write(Judgement judgement) {
+    int write(Judgement<V, S, B> judgement) {
         boolean refusedNow = judgement.refused().stream().anyMatch(refused -> !refused.before());
         if (judgement.fresh().isEmpty() && judgement.changed().isEmpty() && !refusedNow) {
             return 0;
         }
         for (int attempt = 1; ; attempt++) {
-            List<ComplaintFile> seen = seen(judgement, attempt);
+            List<S> seen = seen(judgement, attempt);
             Map<String, Stored<Agency>> created = new HashMap<>();
             try {
                 int updated = register.write(viewer.name(), writing -> write(writing, judgement, seen, created));
@@ -74,20 +67,18 @@ final class BatchWriter {
         }
     }
 
-    private List<ComplaintFile> seen(Judgement judgement, int attempt) {
+    private List<S> seen(Judgement<V, S, B> judgement, int attempt) {
         return judgement.changed().stream()
                 .map(changed -> attempt == 1
                         ? changed.seen()
-                        : complaints
-                                .open(viewer, changed.seen().complaint().id())
-                                .orElse(changed.seen()))
+                        : intake.seen(intake.record(changed.seen()).id()))
                 .toList();
     }
 
     private int write(
-            Writing writing, Judgement judgement, List<ComplaintFile> seen, Map<String, Stored<Agency>> created) {
+            Writing writing, Judgement<V, S, B> judgement, List<S> seen, Map<String, Stored<Agency>> created) {
         Map<String, ImportRows.Known> known = new LinkedHashMap<>();
-        receive(writing, judgement.fresh(), created, known);
+        create(writing, judgement.fresh(), created, known);
         for (Judgement.Refused refused : judgement.refused()) {
             String key = ImportRows.rejectedKey(refused.hash());
             if (!refused.before()) {
@@ -107,17 +98,16 @@ final class BatchWriter {
                 .toList();
     }
 
-    private void receive(
+    private void create(
             Writing writing,
-            List<Judgement.Fresh> fresh,
+            List<Judgement.Fresh<V>> fresh,
             Map<String, Stored<Agency>> created,
             Map<String, ImportRows.Known> known) {
-        List<NewComplaint> news = fresh.stream()
-                .map(row -> row.values().asNew(writing.newId(), agency(writing, row.agency(), created)))
-                .toList();
-        List<Stored<Complaint>> stored = complaints.receiveAll(writing, news, CREATE_ACT);
+        List<? extends Stored<?>> stored = intake.create(
+                writing,
+                fresh.stream().map(row -> placed(writing, row, created)).toList());
         for (int i = 0; i < stored.size(); i++) {
-            Judgement.Fresh row = fresh.get(i);
+            Judgement.Fresh<V> row = fresh.get(i);
             known.put(
                     row.identity(),
                     new ImportRows.Known(
@@ -130,41 +120,29 @@ final class BatchWriter {
 
     private int change(
             Writing writing,
-            List<Judgement.Changed> changed,
-            List<ComplaintFile> seen,
+            List<Judgement.Changed<V, S, B>> changed,
+            List<S> seen,
             Map<String, Stored<Agency>> created) {
         int updated = 0;
         List<ImportRows.Known> known = new ArrayList<>();
         for (int i = 0; i < changed.size(); i++) {
-            Judgement.Changed row = changed.get(i);
-            ComplaintFile before = seen.get(i);
-            ComplaintFile after = change(
-                    writing,
-                    before,
-                    Merged.of(row, before, agency(writing, row.row().agency(), created)));
+            Judgement.Changed<V, S, B> row = changed.get(i);
+            S before = seen.get(i);
+            S after = intake.change(row.base(), placed(writing, row.row(), created), before)
+                    .apply(writing);
             updated += after.equals(before) ? 0 : 1;
             known.add(new ImportRows.Known(
                     row.known().key(),
                     row.row().hash(),
-                    after.complaint().id(),
-                    after.complaint().version()));
+                    intake.record(after).id(),
+                    intake.record(after).version()));
         }
         rows.update(writing.db(), known);
         return updated;
     }
 
-    private ComplaintFile change(Writing writing, ComplaintFile seen, Merged merged) {
-        Stored<Person> caller = seen.caller();
-        Person wanted = merged.caller();
-        if (caller != null && wanted != null) {
-            caller = writing.change(People.kind(), caller.id(), caller.version(), wanted, LastImported.PERSON_ACT);
-        }
-        return complaints.change(
-                writing,
-                new ComplaintFile(seen.complaint(), caller),
-                merged.complaint(),
-                wanted,
-                LastImported.COMPLAINT_ACT);
+    private Intake.Placed<V> placed(Writing writing, Judgement.Fresh<V> row, Map<String, Stored<Agency>> created) {
+        return new Intake.Placed<>(row.values(), agency(writing, row.agency(), created));
     }
 
     private @Nullable UUID agency(Writing writing, Judgement.AgencyChoice choice, Map<String, Stored<Agency>> created) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One import from the first batch to the last. */
-final class ImportRun {
+final class ImportRun<V extends RowContent, S, B> {
     private static final int BATCH = 500;
 
     private final CsvFile file;
-    private final RowJudge judge;
-    private final BatchWriter writer;
+    private final RowJudge<V, S, B> judge;
+    private final BatchWriter<V, S, B> writer;
     private final RejectsFile rejects;
     private final Texts texts;
     private final Progress progress;
@@ -22,7 +22,13 @@ final class ImportRun {
     private long rejected;
     private long rejectedBefore;
 
-    ImportRun(CsvFile file, RowJudge judge, BatchWriter writer, RejectsFile rejects, Texts texts, Progress progress) {
+    ImportRun(
+            CsvFile file,
+            RowJudge<V, S, B> judge,
+            BatchWriter<V, S, B> writer,
+            RejectsFile rejects,
+            Texts texts,
+            Progress progress) {
         this.file = file;
         this.judge = judge;
         this.writer = writer;
@@ -58,7 +64,7 @@ final class ImportRun {
     }
 
     private void take(List<CsvRow> batch) {
-        Judgement judgement = judge.judge(batch);
+        Judgement<V, S, B> judgement = judge.judge(batch);
         // On the disk before the register remembers them: a row that is killed in between is only given back twice.
         giveBack(judgement);
         int changed = writer.write(judgement);
@@ -68,7 +74,7 @@ final class ImportRun {
         unchanged += judgement.unchanged() + judgement.changed().size() - changed;
     }
 
-    private void giveBack(Judgement judgement) {
+    private void giveBack(Judgement<V, S, B> judgement) {
         for (Judgement.Refused refused : judgement.refused()) {
             if (refused.before()) {
                 rejectedBefore++;

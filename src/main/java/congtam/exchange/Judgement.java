@@ -1,9 +1,6 @@
 package congtam.exchange;
 
 import congtam.agency.Agency;
-import congtam.complaint.Complaint;
-import congtam.complaint.ComplaintFile;
-import congtam.person.Person;
 import congtam.text.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -14,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unchanged rows that are in the register already
  */
-record Judgement(List<Fresh> fresh, List<Changed> changed, List<Refused> refused, int unchanged) {
+record Judgement<V extends RowContent, S, B>(
+        List<Fresh<V>> fresh, List<Changed<V, S, B>> changed, List<Refused> refused, int unchanged) {
 
     /** A row that is not in the register yet. */
-    record Fresh(String identity, String hash, RowValues values, AgencyChoice agency) {}
+    record Fresh<V extends RowContent>(String identity, String hash, V values, AgencyChoice agency) {}
 
     /**
      * A row that is in the register and has changed in its source.
      *
      * @param base what the file had said before
-     * @param basePerson what it had said of the caller; blank if nothing
-     * @param seen the complaint as it stands
+     * @param seen the record as it stands
      */
-    record Changed(Fresh row, ImportRows.Known known, Complaint base, Person basePerson, ComplaintFile seen) {}
+    record Changed<V extends RowContent, S, B>(Fresh<V> row, ImportRows.Known known, B base, S seen) {}
 
     /**
      * A row that cannot go in.

@@ -1,9 +1,5 @@
 package congtam.exchange;
 
-import congtam.complaint.Complaint;
-import congtam.complaint.Complaints;
-import congtam.person.People;
-import congtam.person.Person;
 import congtam.register.HistoryEntry;
 import congtam.register.Kind;
 import congtam.register.RecordRef;
@@ -18,24 +14,18 @@ import java.util.UUID;
  * an officer had edited until then is in it.
  */
 final class LastImported {
-    static final String COMPLAINT_ACT = "complaint.reimport";
-    static final String PERSON_ACT = "person.reimport";
-
     private final Register register;
 
     LastImported(Register register) {
         this.register = register;
     }
 
-    Complaint complaint(UUID id, String identity) {
-        return replay(Complaints.kind(), id, COMPLAINT_ACT, identity, ThreeWay::merge);
-    }
-
-    Person person(UUID id, String identity) {
-        return replay(People.kind(), id, PERSON_ACT, identity, ThreeWay::merge);
-    }
-
-    private <C> C replay(Kind<C> kind, UUID id, String act, String identity, Merge<C> merge) {
+    /**
+     * What the file had said of one record.
+     *
+     * @param act under which imports change records of this kind
+     */
+    <C> C said(Kind<C> kind, UUID id, String act, String identity, Merge<C> merge) {
         List<HistoryEntry> history = register.history(new RecordRef(kind.name(), id));
         if (history.stream().anyMatch(HistoryEntry::erased)) {
             // What was destroyed on purpose must not come back from an old file.
@@ -56,7 +46,8 @@ final class LastImported {
                 .orElseThrow(() -> new IllegalStateException(kind.name() + " " + id + " has no version " + version));
     }
 
-    private interface Merge<C> {
+    /** A change from base to mine, worked into theirs. */
+    interface Merge<C> {
         C of(C base, C mine, C theirs);
     }
 }

@@ -2,6 +2,7 @@ package congtam.exchange;
 
 import congtam.text.Problem;
 import congtam.text.Vietnamese;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,25 @@ record ProfileNode(String origin, String path, ObjectNode json) {
             return new ProfileNode(origin, at(key), object);
         }
         throw bad(key, "{ … }");
+    }
+
+    /** The objects of a list; none if the key is not there. */
+    List<ProfileNode> children(String key) {
+        JsonNode value = json.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        List<ProfileNode> children = new ArrayList<>();
+        for (JsonNode element : value) {
+            if (!(element instanceof ObjectNode object)) {
+                throw bad(key, "[{ … }]");
+            }
+            children.add(new ProfileNode(origin, at(key) + "[" + children.size() + "]", object));
+        }
+        if (!value.isArray()) {
+            throw bad(key, "[{ … }]");
+        }
+        return children;
     }
 
     String text(String key) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a profile and answers every mistake in it with the file, the key and what is allowed there. */
 final class ProfileReader {
     private static final List<String> KEYS =
-            List.of("name", "record", "charset", "delimiter", "zone", "identity", "fields");
+            List.of("name", "record", "charset", "delimiter", "zone", "identity", "fields", "findings");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -35,26 +35,28 @@ final class ProfileReader {
         ProfileNode root = new ProfileNode(origin, "", parse(json));
         root.only(KEYS);
         String name = root.text("name");
-        if (!root.text("record").equals("complaint")) {
-            throw root.bad("record", "\"complaint\"");
-        }
+        ImportedRecord record =
+                ImportedRecord.of(root.text("record")).orElseThrow(() -> root.bad("record", ImportedRecord.allKeys()));
         ProfileNode fields = root.child("fields");
         Map<Target, Rule> rules = new EnumMap<>(Target.class);
         for (String key : fields.keys()) {
-            Target target = Target.of(key)
-                    .orElseThrow(() -> Problem.of("profile.key-unknown", origin, "fields." + key, Target.allKeys()));
+            Target target = Target.of(record, key)
+                    .orElseThrow(
+                            () -> Problem.of("profile.key-unknown", origin, "fields." + key, Target.allKeys(record)));
             rules.put(target, new RuleReader(target, fields.child(key)).read());
         }
-        requireEnough(rules);
+        requireEnough(record, rules);
         return new ImportProfile(
                 name,
                 origin,
+                record,
                 charset(root),
                 delimiter(root),
                 zone(root),
                 root.textOrNull("identity"),
                 rules,
-                unknownAgency(fields));
+                findings(root, record),
+                unknownAgency(fields, record));
     }
 
     private ObjectNode parse(String json) {
@@ -77,13 +79,33 @@ final class ProfileReader {
         }
     }
 
-    private void requireEnough(Map<Target, Rule> rules) {
-        if (!rules.containsKey(Target.RECEIVED_AT)) {
-            throw Problem.of("profile.key-missing", origin, "fields.receivedAt");
+    private void requireEnough(ImportedRecord record, Map<Target, Rule> rules) {
+        switch (record) {
+            case COMPLAINT -> {
+                require(rules, Target.RECEIVED_AT);
+                if (!rules.containsKey(Target.WORDS) && !rules.containsKey(Target.SUMMARY)) {
+                    throw Problem.of("profile.key-missing", origin, "fields.words, fields.summary");
+                }
+            }
+            case INSPECTION -> {
+                require(rules, Target.VISIT_START);
+                require(rules, Target.VISIT_AGENCY);
+            }
         }
-        if (!rules.containsKey(Target.WORDS) && !rules.containsKey(Target.SUMMARY)) {
-            throw Problem.of("profile.key-missing", origin, "fields.words, fields.summary");
+    }
+
+    private void require(Map<Target, Rule> rules, Target target) {
+        if (!rules.containsKey(target)) {
+            throw Problem.of("profile.key-missing", origin, "fields." + target.key());
         }
+    }
+
+    private static List<FindingRule> findings(ProfileNode root, ImportedRecord record) {
+        List<ProfileNode> nodes = root.children("findings");
+        if (record != ImportedRecord.INSPECTION && !nodes.isEmpty()) {
+            throw root.bad("findings", "\"record\": \"" + ImportedRecord.INSPECTION.key() + "\"");
+        }
+        return nodes.stream().map(node -> new FindingRuleReader(node).read()).toList();
     }
 
     private static @Nullable TextForm charset(ProfileNode root) {
@@ -114,7 +136,7 @@ final class ProfileReader {
         }
     }
 
-    private static ImportProfile.UnknownAgency unknownAgency(ProfileNode fields) {
+    private static ImportProfile.UnknownAgency unknownAgency(ProfileNode fields, ImportedRecord record) {
         if (!fields.keys().contains("agency")) {
             return ImportProfile.UnknownAgency.LEAVE;
         }
@@ -123,11 +145,12 @@ final class ProfileReader {
         if (unknown == null) {
             return ImportProfile.UnknownAgency.REJECT;
         }
+        boolean mayBeNone = record == ImportedRecord.COMPLAINT;
         return switch (unknown) {
             case "create" -> ImportProfile.UnknownAgency.CREATE;
             case "reject" -> ImportProfile.UnknownAgency.REJECT;
-            case "leave" -> ImportProfile.UnknownAgency.LEAVE;
-            default -> throw agency.bad("unknown", "\"create\", \"reject\", \"leave\"");
+            case String leave when leave.equals("leave") && mayBeNone -> ImportProfile.UnknownAgency.LEAVE;
+            default -> throw agency.bad("unknown", "\"create\", \"reject\"" + (mayBeNone ? ", \"leave\"" : ""));
         };
     }
 

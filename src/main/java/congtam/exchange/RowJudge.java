@@ -1,13 +1,8 @@
 package congtam.exchange;
 
-import congtam.access.Viewer;
 import congtam.agency.Agency;
 import congtam.agency.AgencyKind;
 import congtam.agency.AgencyVersion;
-import congtam.complaint.Complaint;
-import congtam.complaint.ComplaintFile;
-import congtam.complaint.Complaints;
-import congtam.person.Person;
 import congtam.register.Register;
 import congtam.text.Problem;
 import java.time.LocalDate;
@@ -22,37 +17,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Decides, for a batch of rows at a time, which go in, which change a record, and which are given back. Writes nothing. */
-final class RowJudge {
+final class RowJudge<V extends RowContent, S, B> {
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
-    private static final Person NOBODY = new Person("", "", "");
 
     private final Register register;
-    private final Complaints complaints;
-    private final Viewer viewer;
+    private final Intake<V, S, B> intake;
     private final ImportProfile profile;
     private final RowMapping mapping;
     private final ImportRows rows;
     private final AgencyNames names;
-    private final LastImported lastImported;
     private final Map<String, Taken> taken = new HashMap<>();
     private final Set<String> rejectedNow = new HashSet<>();
 
     RowJudge(
             Register register,
-            Complaints complaints,
-            Viewer viewer,
+            Intake<V, S, B> intake,
             ImportProfile profile,
             CsvFile file,
             ImportRows rows,
             AgencyNames names) {
         this.register = register;
-        this.complaints = complaints;
-        this.viewer = viewer;
+        this.intake = intake;
         this.profile = profile;
         this.mapping = new RowMapping(profile, file);
         this.rows = rows;
         this.names = names;
-        this.lastImported = new LastImported(register);
     }
 
     /** The row that holds an identity in this file. */
@@ -61,7 +50,7 @@ final class RowJudge {
     private record Candidate(
             CsvRow row, String hash, @Nullable String identity) {}
 
-    Judgement judge(List<CsvRow> batch) {
+    Judgement<V, S, B> judge(List<CsvRow> batch) {
         Map<CsvRow, Problem> problems = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>(batch.size());
         for (CsvRow row : batch) {
@@ -73,8 +62,8 @@ final class RowJudge {
                 .filter(java.util.Objects::nonNull)
                 .toList();
         Map<String, ImportRows.Known> known = register.read(db -> rows.known(db, keys));
-        List<Judgement.Fresh> fresh = new ArrayList<>();
-        List<Judgement.Changed> changed = new ArrayList<>();
+        List<Judgement.Fresh<V>> fresh = new ArrayList<>();
+        List<Judgement.Changed<V, S, B>> changed = new ArrayList<>();
         int unchanged = 0;
         for (Candidate candidate : candidates) {
             String identity = candidate.identity();
@@ -92,7 +81,7 @@ final class RowJudge {
                 problems.put(candidate.row(), problem);
             }
         }
-        return new Judgement(fresh, changed, refused(candidates, problems), unchanged);
+        return new Judgement<>(fresh, changed, refused(candidates, problems), unchanged);
     }
 
     private @Nullable String identity(CsvRow row, String hash, Map<CsvRow, Problem> problems) {
@@ -116,39 +105,33 @@ final class RowJudge {
             Candidate candidate,
             String identity,
             ImportRows.@Nullable Known known,
-            List<Judgement.Fresh> fresh,
-            List<Judgement.Changed> changed) {
-        RowValues values = mapping.values(candidate.row(), identity);
-        Complaints.refuseFuture(values.receivedAt(), register.clock().instant());
-        Judgement.Fresh row = new Judgement.Fresh(identity, candidate.hash(), values, agency(values));
+            List<Judgement.Fresh<V>> fresh,
+            List<Judgement.Changed<V, S, B>> changed) {
+        RowMapping.refuseControl(candidate.row());
+        V values = intake.values(mapping, candidate.row(), mapping.source(identity));
+        intake.refuse(values);
+        Judgement.Fresh<V> row = new Judgement.Fresh<>(identity, candidate.hash(), values, agency(values));
         if (known == null || known.recordId() == null) {
-            // Made once only to hear its refusal, if it has one, while the row can still be given back.
-            values.asNew(new UUID(0, 0), null);
             fresh.add(row);
         } else {
             changed.add(changed(row, known, known.recordId()));
         }
     }
 
-    private Judgement.Changed changed(Judgement.Fresh row, ImportRows.Known known, UUID id) {
-        ComplaintFile seen = complaints
-                .open(viewer, id)
-                .orElseThrow(() -> new IllegalStateException("imported complaint " + id + " is gone"));
-        Complaint base = lastImported.complaint(id, row.identity());
-        UUID caller = base.callerId();
-        Person basePerson = caller == null ? NOBODY : lastImported.person(caller, row.identity());
-        Judgement.Changed changed = new Judgement.Changed(row, known, base, basePerson, seen);
-        // Tried once, for the same reason.
-        Merged.of(changed, seen, row.agency().id());
-        return changed;
+    private Judgement.Changed<V, S, B> changed(Judgement.Fresh<V> row, ImportRows.Known known, UUID id) {
+        S seen = intake.seen(id);
+        B base = intake.base(id, row.identity());
+        // Tried once, to hear a refusal while the row can still be given back.
+        intake.change(base, new Intake.Placed<>(row.values(), row.agency().id()), seen);
+        return new Judgement.Changed<>(row, known, base, seen);
     }
 
-    private Judgement.AgencyChoice agency(RowValues values) {
+    private Judgement.AgencyChoice agency(V values) {
         String name = values.agency();
         if (name.isEmpty()) {
             return Judgement.AgencyChoice.NONE;
         }
-        Optional<UUID> found = names.find(name, LocalDate.ofInstant(values.receivedAt(), congtam.text.Texts.ZONE));
+        Optional<UUID> found = names.find(name, LocalDate.ofInstant(values.at(), congtam.text.Texts.ZONE));
         if (found.isPresent()) {
             return new Judgement.AgencyChoice(found.get(), null);
         }

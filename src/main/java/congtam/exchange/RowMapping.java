@@ -1,9 +1,5 @@
 package congtam.exchange;
 
-import congtam.complaint.Channel;
-import congtam.complaint.ComplaintState;
-import congtam.complaint.ContentKind;
-import congtam.person.Person;
 import congtam.text.Entry;
 import congtam.text.Label;
 import congtam.text.Problem;
@@ -70,40 +66,27 @@ final class RowMapping {
         return identity;
     }
 
-    RowValues values(CsvRow row, String identity) {
+    /** Refuses what is no text. */
+    static void refuseControl(CsvRow row) {
         if (row.fields().stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
             throw Problem.of("row.control");
         }
-        boolean anonymous = code(row, Target.ANONYMOUS, "false").equals("true");
-        return new RowValues(
-                receivedAt(row),
-                Channel.valueOf(code(row, Target.CHANNEL, Channel.OTHER.name())),
-                text(row, Target.LINE),
-                text(row, Target.RECEIVED_BY),
-                anonymous ? null : caller(row),
-                text(row, Target.WORDS),
-                ComplaintState.valueOf(code(row, Target.STATE, ComplaintState.RECEIVED.name())),
-                profile.name() + ":" + identity,
-                ContentKind.valueOf(code(row, Target.KIND, ContentKind.REPORT.name())),
-                text(row, Target.FIELD),
-                text(row, Target.AGENCY),
-                text(row, Target.OFFICIAL),
-                text(row, Target.PLACE),
-                text(row, Target.SUMMARY));
     }
 
-    private @Nullable Person caller(CsvRow row) {
-        Person caller = new Person(
-                text(row, Target.CALLER_NAME), text(row, Target.CALLER_PHONE), text(row, Target.CALLER_ADDRESS));
-        return caller.isBlank() ? null : caller;
+    String source(String identity) {
+        return profile.name() + ":" + identity;
     }
 
-    private String cell(CsvRow row, String column) {
+    List<FindingRule> findings() {
+        return profile.findings();
+    }
+
+    String cell(CsvRow row, String column) {
         Integer index = columns.get(column);
         return index == null ? "" : Vietnamese.clean(row.fields().get(index));
     }
 
-    private String text(CsvRow row, Target target) {
+    String text(CsvRow row, Target target) {
         return switch (profile.rules().get(target)) {
             case null -> "";
             case Rule.Constant constant -> constant.value();
@@ -118,7 +101,7 @@ final class RowMapping {
     }
 
     /** Empty if none of its columns holds anything, so that no lonely dash becomes a summary. */
-    private String filled(CsvRow row, Rule.Template template) {
+    String filled(CsvRow row, Rule.Template template) {
         StringBuilder text = new StringBuilder(template.texts().getFirst());
         boolean any = template.columns().isEmpty();
         for (int i = 0; i < template.columns().size(); i++) {
@@ -129,7 +112,7 @@ final class RowMapping {
         return any ? Vietnamese.clean(text.toString()) : "";
     }
 
-    private String code(CsvRow row, Target target, String missing) {
+    String code(CsvRow row, Target target, String missing) {
         return switch (profile.rules().get(target)) {
             case null -> missing;
             case Rule.Constant constant -> constant.value();
@@ -155,16 +138,28 @@ final class RowMapping {
         if (column.otherwise() != null) {
             return column.otherwise();
         }
-        throw Problem.of("row.value", column.column(), cell, new Label("field." + target.key()));
+        throw Problem.of("row.value", column.column(), cell, new Label(target.label()));
     }
 
-    private Instant receivedAt(CsvRow row) {
-        if (!(profile.rules().get(Target.RECEIVED_AT) instanceof Rule.Date date)) {
-            throw new IllegalStateException("a profile has a date");
+    /** A time that a record must have. */
+    Instant time(CsvRow row, Target target) {
+        Instant time = timeOrNull(row, target);
+        if (time == null) {
+            throw Problem.of(
+                    "row.date-empty",
+                    String.join(", ", profile.rule(target).map(Rule::columns).orElse(List.of())));
+        }
+        return time;
+    }
+
+    @Nullable
+    Instant timeOrNull(CsvRow row, Target target) {
+        if (!(profile.rules().get(target) instanceof Rule.Date date)) {
+            return null;
         }
         String cell = cell(row, date.column());
         if (cell.isEmpty()) {
-            throw Problem.of("row.date-empty", date.column());
+            return null;
         }
         try {
             var parsed = date.format().parseBest(cell, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

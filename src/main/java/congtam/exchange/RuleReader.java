@@ -32,25 +32,25 @@ final class RuleReader {
         return switch (sources.getFirst()) {
             case "constant" -> constant();
             case "template" -> ProfileReader.template(node, node.text("template"));
-            default -> target == Target.RECEIVED_AT ? date() : column();
+            default -> target.isTime() ? date() : column();
         };
     }
 
     private List<String> sourcesAllowed() {
-        if (target == Target.RECEIVED_AT) {
+        if (target.isTime()) {
             return List.of("column");
         }
         return target.codes().isEmpty() ? List.of("column", "constant", "template") : List.of("column", "constant");
     }
 
     private List<String> allowed() {
-        if (target == Target.RECEIVED_AT) {
+        if (target.isTime()) {
             return List.of("column", "format", "locale");
         }
         List<String> allowed = new java.util.ArrayList<>(sourcesAllowed());
         allowed.add("values");
         allowed.add("otherwise");
-        if (target == Target.AGENCY) {
+        if (target.isAgency()) {
             allowed.add("unknown");
         }
         return allowed;

@@ -55,6 +55,9 @@ public record Inspection(
         if (endsAt != null && endsAt.isBefore(startsAt)) {
             throw Problem.of("inspection.times", startsAt, endsAt);
         }
+        if (findings.stream().map(Finding::id).distinct().count() < findings.size()) {
+            throw new IllegalArgumentException("a finding stands twice");
+        }
         if (findings.size() > MOST_FINDINGS) {
             throw Problem.of("inspection.findings", findings.size(), MOST_FINDINGS);
         }

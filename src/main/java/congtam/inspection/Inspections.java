@@ -15,7 +15,10 @@ import congtam.register.RecordRef;
 import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.register.Writing;
+import congtam.text.Problem;
 import congtam.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +40,9 @@ public final class Inspections {
     public static final String CAUSE = "cause";
 
     private static final String FINDING = "finding";
+
+    /** A clock that is a little wrong must not refuse a visit. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
     private static final InspectionRecords KIND = new InspectionRecords();
 
@@ -88,6 +94,7 @@ public final class Inspections {
                 numbers.put(year, new ArrayDeque<>(writing.numbers(SERIES, year, Math.toIntExact(count)))));
         List<Stored<Inspection>> stored = new ArrayList<>(visits.size());
         for (NewInspection visit : visits) {
+            refuseFuture(visit.state(), visit.startsAt(), writing.now());
             String number = Objects.requireNonNull(numbers.get(year(visit))).remove();
             stored.add(writing.create(KIND, visit.numbered(number), act));
         }
@@ -119,7 +126,15 @@ public final class Inspections {
 
     /** Changes a visit inside a larger act. */
     public Stored<Inspection> change(Writing writing, Stored<Inspection> seen, Inspection content, String act) {
+        refuseFuture(content.state(), content.startsAt(), writing.now());
         return writing.change(KIND, seen.id(), seen.version(), content, act);
+    }
+
+    /** What has begun cannot begin in the future, in a form and in a file alike. */
+    public static void refuseFuture(InspectionState state, Instant startsAt, Instant now) {
+        if (state != InspectionState.PLANNED && startsAt.isAfter(now.plus(TOLERANCE))) {
+            throw Problem.of("inspection.future", startsAt);
+        }
     }
 
     /** Says that a complaint is a cause of a visit; said already, nothing is written. */

@@ -3,6 +3,7 @@ package congtam.office;
 import congtam.agency.Agencies;
 import congtam.complaint.Complaints;
 import congtam.inspection.Inspections;
+import congtam.inspection.Timeline;
 import congtam.person.People;
 import congtam.register.Attachment;
 import congtam.register.Attachments;
@@ -21,6 +22,7 @@ public record Office(
         People people,
         Complaints complaints,
         Inspections inspections,
+        Timeline timeline,
         Attachments attachments,
         Links links)
         implements AutoCloseable {
@@ -42,13 +44,16 @@ public record Office(
                 Register.open(location, new Register.Setup(kinds, List.of(index), clock, threadGuard), missing);
         Agencies agencies = new Agencies(register);
         Complaints complaints = new Complaints(register, agencies);
+        Inspections inspections = new Inspections(register, agencies, complaints, links);
+        Attachments attachments = new Attachments(register, files);
         return new Office(
                 register,
                 agencies,
                 new People(register),
                 complaints,
-                new Inspections(register, agencies, complaints, links),
-                new Attachments(register, files),
+                inspections,
+                new Timeline(register, agencies, complaints, inspections, attachments, links),
+                attachments,
                 links);
     }
 

@@ -2,12 +2,16 @@ package congtam.office;
 
 import congtam.access.Viewer;
 import congtam.complaint.Channel;
+import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintState;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
 import congtam.complaint.NewComplaint;
+import congtam.inspection.Inspection;
 import congtam.person.Person;
 import congtam.register.Progress;
+import congtam.register.Stored;
+import congtam.register.Writing;
 import congtam.text.Texts;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
@@ -19,7 +23,7 @@ import java.util.UUID;
 /** What a new register begins with: the agencies, and on request invented cases, each marked as a sample, to look around in. */
 public final class SampleData {
     /** Stands wherever a sample could be taken for a real person or case. */
-    private static final String MARK = " (mẫu)";
+    static final String MARK = " (mẫu)";
 
     private final Office office;
 
@@ -43,9 +47,35 @@ public final class SampleData {
                 .map(line -> sample(line, lines.indexOf(line) + 1))
                 .sorted(java.util.Comparator.comparing(NewComplaint::receivedAt))
                 .toList();
-        office.register()
-                .write(viewer.name(), writing -> office.complaints().receiveAll(writing, samples, "complaint.sample"));
+        List<Stored<Inspection>> visits = office.register().write(viewer.name(), writing -> {
+            List<Stored<Complaint>> complaints = office.complaints().receiveAll(writing, samples, "complaint.sample");
+            return addVisits(writing, complaints);
+        });
+        new SamplePictures(office.attachments()).addTo(viewer, visits);
         progress.at(samples.size(), samples.size());
+    }
+
+    private List<Stored<Inspection>> addVisits(Writing writing, List<Stored<Complaint>> complaints) {
+        List<SampleVisits.Sample> samples = new SampleVisits(office.agencies(), writing.now()).all(writing::newId);
+        List<Stored<Inspection>> visits = office.inspections()
+                .startAll(
+                        writing,
+                        samples.stream().map(SampleVisits.Sample::visit).toList(),
+                        "inspection.sample");
+        for (int i = 0; i < visits.size(); i++) {
+            UUID visit = visits.get(i).id();
+            for (int place : samples.get(i).complaints()) {
+                complaints.stream()
+                        .filter(complaint ->
+                                source(place).equals(complaint.content().source()))
+                        .forEach(complaint -> office.inspections().join(writing, complaint.id(), visit));
+            }
+        }
+        return visits;
+    }
+
+    private static String source(int place) {
+        return "sample:" + place;
     }
 
     private NewComplaint sample(NamedCsvRecord line, int number) {
@@ -69,7 +99,7 @@ public final class SampleData {
                 caller.isEmpty() ? null : new Person(caller + MARK, line.getField("phone"), line.getField("address")),
                 line.getField("words") + MARK,
                 ComplaintState.valueOf(line.getField("state")),
-                "sample:" + number,
+                source(number),
                 List.of(content));
     }
 

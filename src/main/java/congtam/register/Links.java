@@ -37,13 +37,19 @@ public final class Links {
 
     /** The links of a record in either direction, without those removed. */
     public List<Stored<Link>> of(DSLContext db, RecordRef record) {
+        return ever(db, record).stream()
+                .filter(link -> !link.content().removed())
+                .toList();
+    }
+
+    /** Every link that a record ever had in either direction; for its history. */
+    public List<Stored<Link>> ever(DSLContext db, RecordRef record) {
         var ids = db.select(LINK.ID)
                 .from(LINK)
                 .where(LINK.FROM_ID
                         .eq(record.id())
                         .and(LINK.FROM_KIND.eq(record.kind()))
                         .or(LINK.TO_ID.eq(record.id()).and(LINK.TO_KIND.eq(record.kind()))))
-                .andNot(LINK.REMOVED)
                 .orderBy(LINK.ID)
                 .fetch(LINK.ID);
         var links = kind.load(db, ids);

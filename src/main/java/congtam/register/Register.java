@@ -178,6 +178,18 @@ public final class Register implements AutoCloseable {
         return read(db -> new Rebuild<>(kind, json).history(ledger.of(db, kind.name(), record.id())));
     }
 
+    /** A record as it stood at each version, the first one first; made again from the ledger. */
+    public <C> List<C> versions(Kind<C> kind, UUID recordId) {
+        List<Ledger.Full> entries = read(db -> ledger.of(db, kind.name(), recordId));
+        Rebuild<C> rebuild = new Rebuild<>(kind, json);
+        return entries.stream()
+                .map(entry -> {
+                    rebuild.apply(entry);
+                    return rebuild.content();
+                })
+                .toList();
+    }
+
     /** A record as it stood at some version, made again from the ledger; empty if it never had that version. */
     public <C> Optional<C> at(Kind<C> kind, UUID recordId, int version) {
         List<Ledger.Full> entries = read(db -> ledger.of(db, kind.name(), recordId));

@@ -48,7 +48,8 @@ public final class CaseReports {
                 office.attachments().of(Complaints.ref(file.complaint().id())).stream()
                         .map(Stored::content)
                         .toList(),
-                new CaseHistory(office, texts).of(viewer, file, visits));
+                CaseHistory.of(
+                        office.timeline().ofComplaint(viewer, file.complaint().id()), complaint.number()));
     }
 
     private List<Stored<Inspection>> visits(Viewer viewer, ComplaintFile file) {

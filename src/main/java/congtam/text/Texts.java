@@ -82,14 +82,19 @@ public final class Texts {
 
     private Object[] details(Problem problem) {
         return problem.details().stream()
-                .map(detail -> switch (detail) {
-                    case Label label -> get(label.key());
-                    case LocalDate date -> date(date);
-                    case Instant instant -> dateTime(instant);
-                    case Number number -> number;
-                    default -> detail.toString();
-                })
+                .map(detail -> detail instanceof Number ? detail : shown(detail))
                 .toArray();
+    }
+
+    /** A value of a record as people read it: days, times and values of closed lists in this language, all else as it is. */
+    public String shown(Object value) {
+        return switch (value) {
+            case Label label -> get(label.key());
+            case LocalDate date -> date(date);
+            case Instant instant -> dateTime(instant);
+            case Enum<?> code -> of(code);
+            default -> value.toString();
+        };
     }
 
     /** The whole problem in one paragraph, for a terminal or a log. */

@@ -1,10 +1,10 @@
 package congtam.bench;
 
 import congtam.access.Viewer;
-import congtam.exchange.ComplaintImport;
 import congtam.exchange.ImportProfile;
 import congtam.exchange.ImportResult;
 import congtam.exchange.Profiles;
+import congtam.exchange.TableImport;
 import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.text.Language;
@@ -80,8 +80,7 @@ final class ImportBench {
     private static long imported(Path folder, Path csv, Path profileFile) {
         ImportProfile profile = new Profiles().read(profileFile);
         try (Office office = Cases.office(folder)) {
-            ComplaintImport importing = new ComplaintImport(
-                    office.register(), office.complaints(), office.agencies(), new Texts(Language.VIETNAMESE));
+            TableImport importing = new TableImport(office, new Texts(Language.VIETNAMESE));
             long start = System.nanoTime();
             ImportResult result = importing.run(new Viewer("bench"), csv, profile, null, Progress.NONE);
             long nanos = System.nanoTime() - start;

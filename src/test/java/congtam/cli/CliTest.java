@@ -86,6 +86,48 @@ class CliTest {
         assertThat(verified.out()).contains("Dấu niêm: ", "Sổ nguyên vẹn");
     }
 
+    @Test
+    void visitsAreImportedListedAndShown() throws IOException {
+        assertThat(run("init", "--sample").code()).isZero();
+        Path csv = Files.writeString(folder.resolve("visits.csv"), """
+                Inspection_ID,DBA_Name,Address,City,Zip,Inspection_Date,Inspection_Type,Results,Facility_Type,Risk,License,\
+                criticalCount,seriousCount,minorCount
+                1,CAFÉ ONE,1 N BROADWAY,CHICAGO,60657,2013-01-31,Canvass,Pass,Restaurant,Risk 1 (High),30790,0,1,2
+                2,CAFÉ TWO,,CHICAGO,60657,2013-02-31,Canvass,Fail,Restaurant,Risk 1 (High),30791,0,0,0
+                """);
+        String profile = "src/test/resources/profiles/chicago-food.json";
+
+        Ran imported = run("import", "inspections", csv.toString(), "--profile", profile);
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(imported.out()).contains("thêm 1", "loại 1", "visits.rejects.csv");
+        Ran other = run("import", "complaints", csv.toString(), "--profile", profile);
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("chicago-food", "inspection", "complaint");
+
+        String[] lines = run("list", "inspections", "--format", "csv", "--to", "31/12/2013")
+                .out()
+                .split("\n");
+        assertThat(lines)
+                .containsExactly(
+                        "number,startsAt,endsAt,kind,agency,state,result,findings,failed,openRemedies,nextDue",
+                        "KT-2013-000001,2013-01-31T13:00:00+07:00,,SURPRISE,CAFÉ ONE,FINISHED,PASSED,2,2,0,");
+        assertThat(run("list", "inspections").out()).contains("UBND xã Đại Từ", "Không đạt");
+        assertThat(json(run("list", "inspections", "--format", "json", "--result", "NOT_PASSED"))
+                        .size())
+                .isEqualTo(3);
+        JsonNode overdue = json(run("list", "inspections", "--format", "json", "--remedies", "OVERDUE"));
+        assertThat(overdue.size()).isPositive();
+        String number = overdue.get(0).get("number").asString();
+
+        JsonNode shown = json(run("show", "inspection", number, "--format", "json"));
+        assertThat(shown.get("complaints").size()).isEqualTo(1);
+        assertThat(shown.get("findings").get(0).get("fact").asString()).isNotEmpty();
+        assertThat(shown.get("history").get(0).get("act").asString()).isEqualTo("inspection.sample");
+        assertThat(run("show", "inspection", number).out()).contains("Trưởng đoàn", "Thêm dữ liệu mẫu", "Hạn:");
+        assertThat(run("show", "inspection", "KT-1999-000001").err()).contains("KT-1999-000001");
+        assertThat(run("verify").code()).isZero();
+    }
+
     private static JsonNode json(Ran ran) {
         assertThat(ran.code()).as(ran.err()).isZero();
         return JsonMapper.builder().build().readTree(ran.out());

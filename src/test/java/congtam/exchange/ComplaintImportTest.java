@@ -74,8 +74,7 @@ class ComplaintImportTest {
     private ImportResult run(Office office, String csv, @Nullable Path rejects, Progress progress) throws IOException {
         Path file = folder.resolve("bảng.csv");
         Files.writeString(file, csv);
-        return new ComplaintImport(
-                        office.register(), office.complaints(), office.agencies(), new Texts(Language.VIETNAMESE))
+        return new TableImport(office, new Texts(Language.VIETNAMESE))
                 .run(Samples.CLERK, file, new ProfileReader("thử.json").read(PROFILE), rejects, progress);
     }
 

@@ -62,8 +62,6 @@ class RealDataImportTest {
 
     private static ImportResult run(Office office, Path csv, String profile) {
         ImportProfile read = new Profiles().read(Path.of("src/test/resources/profiles", profile + ".json"));
-        return new ComplaintImport(
-                        office.register(), office.complaints(), office.agencies(), new Texts(Language.ENGLISH))
-                .run(Samples.CLERK, csv, read, null, Progress.NONE);
+        return new TableImport(office, new Texts(Language.ENGLISH)).run(Samples.CLERK, csv, read, null, Progress.NONE);
     }
 }

@@ -8,6 +8,21 @@ import congtam.agency.AgencyRow;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
+import congtam.inspection.Checklist;
+import congtam.inspection.Finding;
+import congtam.inspection.Inspection;
+import congtam.inspection.InspectionFilter;
+import congtam.inspection.InspectionResult;
+import congtam.inspection.InspectionRow;
+import congtam.inspection.InspectionSort;
+import congtam.inspection.InspectionState;
+import congtam.inspection.Inspections;
+import congtam.inspection.Outcome;
+import congtam.inspection.Remedy;
+import congtam.inspection.RemedyFilter;
+import congtam.inspection.RemedyState;
+import congtam.inspection.Severity;
+import congtam.inspection.VisitKind;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.register.RegisterLocation;
@@ -63,6 +78,57 @@ class SampleDataTest {
                             .endsWith("(mẫu)"));
             assertThat(rows.getFirst().receivedAt())
                     .isBeforeOrEqualTo(Clock.systemUTC().instant());
+        }
+    }
+
+    @Test
+    void sampleVisitsShowEveryStateResultGravityAndStageOfARemedy() {
+        try (Office office = open()) {
+            new SampleData(office).addTo(Samples.CLERK, Progress.NONE);
+
+            List<InspectionRow> rows = office.inspections()
+                    .page(Samples.CLERK, InspectionFilter.ALL, InspectionSort.NEWEST_FIRST, null, 100);
+            List<Inspection> visits = rows.stream()
+                    .map(row -> office.inspections()
+                            .open(Samples.CLERK, row.id())
+                            .orElseThrow()
+                            .content())
+                    .toList();
+
+            assertThat(visits)
+                    .hasSizeBetween(8, 12)
+                    .allMatch(visit -> visit.note().endsWith("(mẫu)"));
+            assertThat(visits).extracting(Inspection::state).contains(InspectionState.values());
+            assertThat(visits).extracting(Inspection::result).contains(InspectionResult.values());
+            assertThat(visits).extracting(Inspection::kind).contains(VisitKind.values());
+            assertThat(visits.stream().flatMap(visit -> visit.findings().stream()))
+                    .extracting(Finding::outcome)
+                    .contains(Outcome.values());
+            assertThat(visits.stream().flatMap(visit -> visit.findings().stream()))
+                    .extracting(Finding::severity)
+                    .contains(Severity.values());
+            assertThat(visits.stream().flatMap(Inspection::remedies))
+                    .extracting(Remedy::state)
+                    .contains(RemedyState.values());
+            Checklist checklist = Checklist.ofPublicDuty();
+            assertThat(visits.stream().flatMap(visit -> visit.findings().stream()))
+                    .allMatch(finding -> checklist.line(finding.line()).isPresent());
+            assertThat(visits.stream()
+                            .flatMap(visit -> visit.findings().stream())
+                            .flatMap(finding -> office.attachments().of(Inspections.findingRef(finding.id())).stream()))
+                    .hasSizeGreaterThan(3)
+                    .allMatch(file -> file.content().name().endsWith("(mẫu).png"));
+            assertThat(office.inspections()
+                            .count(
+                                    Samples.CLERK,
+                                    new InspectionFilter("", null, null, null, RemedyFilter.OVERDUE, null, null)))
+                    .isPositive();
+            assertThat(rows.stream()
+                            .filter(row -> !office.inspections()
+                                    .complaintsOf(Samples.CLERK, row.id())
+                                    .isEmpty()))
+                    .hasSizeGreaterThan(5);
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
         }
     }
 

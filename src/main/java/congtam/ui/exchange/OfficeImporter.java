@@ -1,9 +1,9 @@
 package congtam.ui.exchange;
 
 import congtam.access.Viewer;
-import congtam.exchange.ComplaintImport;
 import congtam.exchange.ImportResult;
 import congtam.exchange.Profiles;
+import congtam.exchange.TableImport;
 import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.text.Texts;
@@ -13,11 +13,11 @@ import java.util.List;
 /** The import into an open register; rejected rows get their reasons in the language of the window. */
 public final class OfficeImporter implements ComplaintImporter {
     private final Profiles profiles = new Profiles();
-    private final ComplaintImport importing;
+    private final TableImport importing;
     private final Viewer viewer;
 
     public OfficeImporter(Office office, Viewer viewer, Texts texts) {
-        this.importing = new ComplaintImport(office.register(), office.complaints(), office.agencies(), texts);
+        this.importing = new TableImport(office, texts);
         this.viewer = viewer;
     }
 

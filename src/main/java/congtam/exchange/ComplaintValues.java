@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the profile's name and the row's identity
  * @param agency as the file names it; empty for none
  */
-record RowValues(
+record ComplaintValues(
         Instant receivedAt,
         Channel channel,
         String line,
@@ -33,7 +33,13 @@ record RowValues(
         String agency,
         String official,
         String place,
-        String summary) {
+        String summary)
+        implements RowContent {
+
+    @Override
+    public Instant at() {
+        return receivedAt;
+    }
 
     NewComplaint asNew(UUID contentId, @Nullable UUID agencyId) {
         return new NewComplaint(

@@ -1,8 +1,7 @@
 package congtam.exchange;
 
 import congtam.access.Viewer;
-import congtam.agency.Agencies;
-import congtam.complaint.Complaints;
+import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.text.Texts;
@@ -10,19 +9,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes complaints in from a table. Every row arrives or stands in the file of rejects with its reason. Rows go in as batches,
+ * Takes records in from a table, of the kind that the profile says. Every row arrives or stands in the file of rejects with its reason. Rows go in as batches,
  * each whole or not at all, and what is in is known by its identity: the same file again changes nothing, an import that was
- * stopped or killed goes on where it was, and a row that changed in its source changes its complaint, except in fields that only
+ * stopped or killed goes on where it was, and a row that changed in its source changes its record, except in fields that only
  * people changed since. Of two rows with one identity in a file the first counts and the later one is rejected, unless both are
  * the same.
  */
-public final class ComplaintImport {
+public final class TableImport {
     /** So many rows make the register compact its file when it closes. */
     private static final int MUCH = 5_000;
 
-    private final Register register;
-    private final Complaints complaints;
-    private final Agencies agencies;
+    private final Office office;
     private final Texts texts;
 
     /**
@@ -30,10 +27,8 @@ public final class ComplaintImport {
      *
      * @param texts the language in which rejected rows are given their reasons
      */
-    public ComplaintImport(Register register, Complaints complaints, Agencies agencies, Texts texts) {
-        this.register = register;
-        this.complaints = complaints;
-        this.agencies = agencies;
+    public TableImport(Office office, Texts texts) {
+        this.office = office;
         this.texts = texts;
     }
 
@@ -46,13 +41,27 @@ public final class ComplaintImport {
      * @throws congtam.text.Problem if the file cannot be read or does not fit the profile, before anything is imported
      */
     public ImportResult run(Viewer viewer, Path csv, ImportProfile profile, @Nullable Path rejects, Progress progress) {
+        return switch (profile.record()) {
+            case COMPLAINT -> run(new ComplaintIntake(office, viewer), viewer, csv, profile, rejects, progress);
+            case INSPECTION -> run(new InspectionIntake(office, viewer), viewer, csv, profile, rejects, progress);
+        };
+    }
+
+    private <V extends RowContent, S, B> ImportResult run(
+            Intake<V, S, B> intake,
+            Viewer viewer,
+            Path csv,
+            ImportProfile profile,
+            @Nullable Path rejects,
+            Progress progress) {
+        Register register = office.register();
         try (CsvFile file = CsvFile.open(csv, profile);
                 RejectsFile out = new RejectsFile(csv, rejects, file.header(), file.delimiter())) {
-            AgencyNames names = new AgencyNames(agencies);
+            AgencyNames names = new AgencyNames(office.agencies());
             ImportRows rows = new ImportRows(profile.name());
-            RowJudge judge = new RowJudge(register, complaints, viewer, profile, file, rows, names);
-            BatchWriter writer = new BatchWriter(register, complaints, agencies, viewer, rows, names);
-            ImportResult result = new ImportRun(file, judge, writer, out, texts, progress).run();
+            RowJudge<V, S, B> judge = new RowJudge<>(register, intake, profile, file, rows, names);
+            BatchWriter<V, S, B> writer = new BatchWriter<>(register, intake, office.agencies(), viewer, rows, names);
+            ImportResult result = new ImportRun<>(file, judge, writer, out, texts, progress).run();
             if (result.added() + result.updated() > MUCH) {
                 register.grewMuch();
             }

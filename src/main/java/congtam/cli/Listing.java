@@ -1,0 +1,30 @@
+package congtam.cli;
+
+import congtam.text.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A list that a command writes: where its rows come from and how one is told. */
+interface Listing<R> {
+    /**
+     * A page, newest first.
+     *
+     * @param after the last row of the page before; null for the first page
+     */
+    List<R> page(@Nullable R after, int size);
+
+    /** The public names of the fields, in the order of {@link #fill}. */
+    List<String> fields();
+
+    /** Codes and ISO times, for programs. */
+    void fill(ObjectNode node, R row);
+
+    /** The widths of the table's columns but the last. */
+    List<Integer> widths();
+
+    List<String> heads(Texts texts);
+
+    /** For people, in their language. */
+    List<String> cells(R row, Texts texts);
+}

@@ -1,0 +1,70 @@
+package congtam.cli;
+
+import congtam.complaint.Complaint;
+import congtam.complaint.ComplaintFile;
+import congtam.complaint.Content;
+import congtam.person.Person;
+import congtam.text.Texts;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A complaint as a person reads it in a terminal. */
+final class ShownComplaint {
+    private final ShownLines lines;
+    private final Texts texts;
+    private final ComplaintFile file;
+    private final JsonNode node;
+
+    /**
+     * A complaint to print.
+     *
+     * @param node the same as JSON, for names of agencies, attachments and history
+     */
+    ShownComplaint(Terminal terminal, ComplaintFile file, JsonNode node) {
+        this.texts = terminal.texts();
+        this.lines = new ShownLines(terminal.out(), texts);
+        this.file = file;
+        this.node = node;
+    }
+
+    void print() {
+        Complaint complaint = file.complaint().content();
+        lines.line("field.number", complaint.number());
+        lines.line("field.receivedAt", texts.dateTime(complaint.receivedAt()));
+        lines.line("field.channel", texts.of(complaint.channel()));
+        lines.line("field.line", complaint.line());
+        lines.line("field.receivedBy", complaint.receivedBy());
+        caller();
+        lines.line("field.state", texts.of(complaint.state()));
+        lines.line("field.source", complaint.source() == null ? "" : complaint.source());
+        lines.line("field.words", complaint.words());
+        for (int i = 0; i < complaint.contents().size(); i++) {
+            content(i, complaint.contents().get(i));
+        }
+        lines.attachments(node);
+        lines.history(node);
+    }
+
+    private void caller() {
+        if (file.caller() == null) {
+            lines.line("field.callerId", texts.get("cli.show.anonymous"));
+            return;
+        }
+        Person person = file.caller().content();
+        List<String> parts = List.of(person.fullName(), person.phone(), person.address());
+        lines.line(
+                "field.callerId",
+                String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList()));
+    }
+
+    private void content(int index, Content content) {
+        lines.out().println();
+        JsonNode agency = node.get("contents").get(index).get("agency");
+        lines.line("field.kind", texts.of(content.kind()));
+        lines.line("field.field", content.field());
+        lines.line("field.agency", agency.isNull() ? "" : agency.get("name").asString());
+        lines.line("field.official", content.official());
+        lines.line("field.place", content.place());
+        lines.line("field.summary", content.summary());
+    }
+}
