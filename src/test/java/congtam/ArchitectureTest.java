@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  * <pre>
  *            ui        cli
  *              \\      /
- *              exchange
- *                 |
+ *         exchange    report
+ *              \\      /
  *               office            wires the services
  *                 |
  *             inspection
@@ -71,8 +71,10 @@ class ArchitectureTest {
                     "search",
                     "register",
                     "text"),
+            room("report", "office", "inspection", "complaint", "person", "agency", "access", "register", "text"),
             room(
                     "cli",
+                    "report",
                     "exchange",
                     "office",
                     "inspection",
@@ -84,6 +86,7 @@ class ArchitectureTest {
                     "text"),
             room(
                     "ui",
+                    "report",
                     "exchange",
                     "office",
                     "inspection",
@@ -153,8 +156,26 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("congtam.ui..", "congtam")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev.flatlaf..", "net.miginfocom..")
+                .resideInAnyPackage("javax.swing..", "com.formdev.flatlaf..", "net.miginfocom..")
                 .because("rules and records must work on the command line and in tests without a window"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("congtam.ui..", "congtam.report..", "congtam")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.awt..")
+                .because("only what is drawn, on a screen or on paper, needs pictures and fonts"));
+    }
+
+    @Test
+    void theTemplateEngineStaysInTheRoomOfReports() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("congtam.report..", "congtam.ui.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..", "org.jfree..", "org.dhatim..")
+                .because("documents are records of figures first; how they are drawn is one room's business"));
     }
 
     @Test

@@ -103,14 +103,14 @@ public final class Cli {
             terminal.err().print(lastLine.getUsageMessage(CommandLine.Help.Ansi.OFF));
             throw Problem.of("cli.no-command", lastLine.getCommandSpec().qualifiedName(" "));
         }
-        return command(last, location(parsed, env), terminal);
+        return command(last, parsed, terminal, env);
     }
 
-    private int command(ParseResult command, RegisterLocation location, Terminal terminal) {
+    private int command(ParseResult command, ParseResult parsed, Terminal terminal, Map<String, String> env) {
         Interrupts interrupts = new Interrupts();
         int code = Terminal.FAILED;
         try (interrupts) {
-            code = command(command, location, terminal, interrupts);
+            code = command(command, location(parsed, env), terminal, interrupts, UserFolders.ofThisUser(env));
             return code;
         } finally {
             terminal.out().flush();
@@ -118,7 +118,12 @@ public final class Cli {
         }
     }
 
-    private int command(ParseResult command, RegisterLocation location, Terminal terminal, Interrupts interrupts) {
+    private int command(
+            ParseResult command,
+            RegisterLocation location,
+            Terminal terminal,
+            Interrupts interrupts,
+            UserFolders folders) {
         Arguments arguments = new Arguments(command);
         TerminalProgress progress = new TerminalProgress(terminal, interrupts);
         Viewer viewer = viewer();
@@ -149,6 +154,14 @@ public final class Cli {
                 withOffice(location, new ShowComplaintCommand(terminal, arguments, viewer)::run);
             case "congtam show inspection" ->
                 withOffice(location, new ShowInspectionCommand(terminal, arguments, viewer)::run);
+            case "congtam report case" -> {
+                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
+                yield withOffice(location, office -> report.ofCase(office, progress));
+            }
+            case "congtam report summary" -> {
+                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
+                yield withOffice(location, office -> report.ofPeriod(office, progress));
+            }
             case "congtam verify" ->
                 withOffice(location, office -> new VerifyCommand(terminal, viewer).run(office, progress));
             default -> throw new IllegalStateException(name);

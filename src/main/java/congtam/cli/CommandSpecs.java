@@ -39,6 +39,23 @@ final class CommandSpecs {
                 command("show")
                         .addSubcommand("complaint", showing("show-complaint"))
                         .addSubcommand("inspection", showing("show-inspection")));
+        root.addSubcommand(
+                "report",
+                command("report")
+                        .addSubcommand(
+                                "case",
+                                command("report-case")
+                                        .addPositional(positional("NUMBER"))
+                                        .addOption(value("--format", "pdf"))
+                                        .addOption(required("--out", "FILE"))
+                                        .addOption(value("--identities", "full|hidden")))
+                        .addSubcommand(
+                                "summary",
+                                command("report-summary")
+                                        .addOption(required("--from", "DATE"))
+                                        .addOption(required("--to", "DATE"))
+                                        .addOption(value("--format", "pdf|xlsx|json"))
+                                        .addOption(required("--out", "FILE"))));
         root.addSubcommand("verify", command("verify"));
         return new CommandLine(root).setPosixClusteredShortOptionsAllowed(false);
     }

@@ -41,10 +41,13 @@ public final class Complaints {
 
     private final Register register;
     private final ComplaintList list;
+    private final ComplaintCounting counting;
 
     public Complaints(Register register, Agencies agencies) {
         this.register = register;
-        this.list = new ComplaintList(register, agencies);
+        ComplaintCondition condition = new ComplaintCondition(register, agencies);
+        this.list = new ComplaintList(register, condition);
+        this.counting = new ComplaintCounting(register, agencies, condition);
     }
 
     /** How complaints lie in a register; handed to it when it opens. */
@@ -158,6 +161,11 @@ public final class Complaints {
 
     public long count(Viewer viewer, ComplaintFilter filter) {
         return list.count(filter);
+    }
+
+    /** The complaints of a filter counted by agency, field, kind and state; each figure is the length of the list behind it. */
+    public ComplaintCounts counts(Viewer viewer, ComplaintFilter filter) {
+        return counting.count(filter);
     }
 
     /** All that happened to a complaint and to its caller's details, oldest first. */

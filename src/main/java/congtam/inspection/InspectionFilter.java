@@ -31,4 +31,25 @@ public record InspectionFilter(
     public InspectionFilter withText(String words) {
         return new InspectionFilter(words, agencyId, result, state, remedies, from, to);
     }
+
+    /** All that began between two days, both included. */
+    public static InspectionFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new InspectionFilter("", null, null, null, null, from, to);
+    }
+
+    public InspectionFilter withAgency(@Nullable UUID agency) {
+        return new InspectionFilter(text, agency, result, state, remedies, from, to);
+    }
+
+    public InspectionFilter withResult(@Nullable InspectionResult wanted) {
+        return new InspectionFilter(text, agencyId, wanted, state, remedies, from, to);
+    }
+
+    public InspectionFilter withState(@Nullable InspectionState wanted) {
+        return new InspectionFilter(text, agencyId, result, wanted, remedies, from, to);
+    }
+
+    public InspectionFilter withRemedies(@Nullable RemedyFilter wanted) {
+        return new InspectionFilter(text, agencyId, result, state, wanted, from, to);
+    }
 }

@@ -72,7 +72,8 @@ final class InspectionList {
         return register.read(db -> (long) db.fetchCount(INSPECTION, condition));
     }
 
-    private Condition condition(InspectionFilter filter) {
+    /** What a filter means in the database, for the list and for the counts alike. */
+    Condition condition(InspectionFilter filter) {
         Condition condition = DSL.noCondition();
         if (!filter.text().isEmpty()) {
             condition = condition.and(text(filter.text()));

@@ -50,12 +50,14 @@ public final class Inspections {
     private final Complaints complaints;
     private final Links links;
     private final InspectionList list;
+    private final InspectionCounting counting;
 
     public Inspections(Register register, Agencies agencies, Complaints complaints, Links links) {
         this.register = register;
         this.complaints = complaints;
         this.links = links;
         this.list = new InspectionList(register, agencies);
+        this.counting = new InspectionCounting(register, agencies, list);
     }
 
     /** How visits lie in a register; handed to it when it opens. */
@@ -211,6 +213,11 @@ public final class Inspections {
 
     public long count(Viewer viewer, InspectionFilter filter) {
         return list.count(filter);
+    }
+
+    /** The visits of a filter counted by agency, result and state; each figure is the length of the list behind it. */
+    public InspectionCounts counts(Viewer viewer, InspectionFilter filter) {
+        return counting.count(filter);
     }
 
     /** All that happened to a visit, oldest first. */

@@ -9,6 +9,7 @@ import congtam.ui.kit.Chooser;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.Mnemonic;
 import congtam.ui.kit.NameRenderer;
+import congtam.ui.kit.Plain;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.Timer;
@@ -32,6 +34,7 @@ final class ComplaintFilterBar extends JPanel {
     static final String STATE = "list.filter.state";
     static final String FROM = "list.filter.from";
     static final String TO = "list.filter.to";
+    static final String FIELD = "list.filter.field";
     static final String CLEAR = "list.filter.clear";
 
     private static final int TYPING_PAUSE_MILLIS = 250;
@@ -44,6 +47,7 @@ final class ComplaintFilterBar extends JPanel {
     private final JComboBox<@Nullable ComplaintState> state;
     private final FilterDate from;
     private final FilterDate to;
+    private final JLabel field = Plain.label("");
     private final JButton clear;
     private final Timer pause = new Timer(TYPING_PAUSE_MILLIS, e -> search());
     private boolean showing;
@@ -90,6 +94,7 @@ final class ComplaintFilterBar extends JPanel {
         agency.onChoice(chosen -> search());
         from.setName(FROM);
         to.setName(TO);
+        field.setName(FIELD);
         clear.setName(CLEAR);
         clear.addActionListener(e -> model.clear());
     }
@@ -119,9 +124,10 @@ final class ComplaintFilterBar extends JPanel {
         second.add(label("list.filter.state", state), "gapleft 14");
         second.add(state);
         second.add(label("list.filter.from", from), "gapleft 14");
-        second.add(from);
+        second.add(from, "wmin pref");
         second.add(label("list.filter.to", to));
-        second.add(to);
+        second.add(to, "wmin pref");
+        second.add(field, "gapleft 14, wmin 0");
         second.add(clear, "gapleft 14");
         add(second, "spanx");
     }
@@ -148,7 +154,8 @@ final class ComplaintFilterBar extends JPanel {
                 (ContentKind) kind.getSelectedItem(),
                 (ComplaintState) state.getSelectedItem(),
                 from.day(),
-                to.day()));
+                to.day(),
+                model.filter().field()));
     }
 
     private void show(ComplaintFilter filter) {
@@ -169,8 +176,18 @@ final class ComplaintFilterBar extends JPanel {
         if (!Objects.equals(to.day(), filter.to())) {
             to.show(filter.to());
         }
+        showField(filter.field());
         clear.setVisible(!filter.equals(ComplaintFilter.ALL));
         showing = false;
+    }
+
+    /** A field comes from a figure of a summary; it is told, and goes with the other filters. */
+    private void showField(@Nullable String wanted) {
+        field.setVisible(wanted != null);
+        if (wanted != null) {
+            String name = wanted.isEmpty() ? texts.get("summary.no-field") : Plain.safe(wanted);
+            field.setText(texts.get("list.filter.field", name));
+        }
     }
 
     private void setTextIfOther(String words) {

@@ -105,7 +105,7 @@ public final class ComplaintListModel {
 
     /** Narrows to one state, whatever else narrows the list. */
     public void showState(@Nullable ComplaintState state) {
-        show(new ComplaintFilter(filter.text(), filter.agencyId(), filter.kind(), state, filter.from(), filter.to()));
+        show(filter.withState(state));
     }
 
     public void sort(ComplaintSort wanted) {

@@ -18,7 +18,7 @@ final class FilterDate extends JTextField {
     private transient @Nullable LocalDate day;
 
     FilterDate(String prompt, Runnable changed) {
-        super(8);
+        super(9);
         putClientProperty("JTextField.placeholderText", prompt);
         addActionListener(e -> read(changed));
         addFocusListener(new java.awt.event.FocusAdapter() {

@@ -7,6 +7,7 @@ import javax.swing.Icon;
 /** The program's icons, drawn in one hand: lines in the colour of the text beside them. */
 public enum Glyph {
     ADD,
+    CHART,
     CHECK,
     CLEAR,
     CLOCK,
@@ -22,8 +23,11 @@ public enum Glyph {
     INFO,
     KEYBOARD,
     LIST,
+    MINUS,
     MOON,
     NEXT,
+    PREVIOUS,
+    PRINT,
     REFRESH,
     SAVE,
     SEARCH,

@@ -15,6 +15,7 @@ public enum Command {
     NEW_COMPLAINT(Menu.COMPLAINT, Glyph.ADD, "ctrl N"),
     IMPORT_COMPLAINTS(Menu.COMPLAINT, Glyph.IMPORT, "ctrl I"),
     OPEN_COMPLAINT(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
+    PRINT_CASE(Menu.COMPLAINT, Glyph.PRINT, "ctrl P"),
     SAVE(Menu.COMPLAINT, Glyph.SAVE, "ctrl S"),
     CLOSE_TAB(Menu.COMPLAINT, Glyph.CLOSE, "ctrl W"),
 
@@ -23,6 +24,7 @@ public enum Command {
     QUIT(Menu.REGISTER, Glyph.EXIT, "ctrl Q"),
 
     SHOW_LIST(Menu.VIEW, Glyph.LIST, "ctrl 1"),
+    SHOW_SUMMARY(Menu.VIEW, Glyph.CHART, "ctrl shift T"),
     FIND(Menu.VIEW, Glyph.SEARCH, "ctrl F"),
     CLEAR_FILTER(Menu.VIEW, Glyph.CLEAR, "ctrl shift F"),
     REFRESH(Menu.VIEW, Glyph.REFRESH, "F5"),

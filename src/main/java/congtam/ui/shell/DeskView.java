@@ -2,6 +2,7 @@ package congtam.ui.shell;
 
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
+import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.Complaints;
 import congtam.office.Office;
@@ -18,6 +19,8 @@ import congtam.ui.kit.BusyMark;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
+import congtam.ui.report.CasePreviews;
+import congtam.ui.report.SummaryPanel;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.util.HashSet;
@@ -46,10 +49,12 @@ final class DeskView {
     private final StatusLine status;
     private final DeskStatus figures;
     private final Leaving leaving;
+    private final CasePreviews previews;
     private final JPanel content = new JPanel(new BorderLayout());
     private final Set<UUID> opening = new HashSet<>();
     private @Nullable ChangeFeed feed;
     private @Nullable ComplaintEditors editors;
+    private @Nullable SummaryPanel summary;
 
     /**
      * Makes it.
@@ -76,6 +81,7 @@ final class DeskView {
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
+        this.previews = new CasePreviews(ui, viewer, rooms.letterhead(), content);
         bindCommands();
         layOut();
         list.onChange(commands::update);
@@ -85,7 +91,9 @@ final class DeskView {
 
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
-        content.add(new Navigation(ui.texts(), list, work::showList), BorderLayout.WEST);
+        content.add(
+                new Navigation(ui.texts(), list, work::showList, commands.action(Command.SHOW_SUMMARY)),
+                BorderLayout.WEST);
         content.add(work.component(), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
@@ -97,11 +105,15 @@ final class DeskView {
                 .when(Command.IMPORT_COMPLAINTS, door::isOpen)
                 .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
                 .when(Command.OPEN_COMPLAINT, () -> work.isListShown() && listPanel.hasSelection())
+                .on(Command.PRINT_CASE, this::printCase)
+                .when(Command.PRINT_CASE, () -> door.isOpen() && isCaseChosen())
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
                 .on(Command.SHOW_LIST, this::showList)
+                .on(Command.SHOW_SUMMARY, this::showSummary)
+                .when(Command.SHOW_SUMMARY, door::isOpen)
                 .on(Command.FIND, () -> {
                     work.showList();
                     listPanel.focusFilter();
@@ -133,6 +145,9 @@ final class DeskView {
         if (change.touches(Complaints.kind().name()) || change.touches("agency")) {
             list.refresh();
         }
+        if (summary != null && work.editors().contains(summary)) {
+            summary.refresh();
+        }
         figures.refresh();
         figures.tell(change);
     }
@@ -147,6 +162,22 @@ final class DeskView {
     private void showList() {
         work.showList();
         listPanel.focusTable();
+    }
+
+    private void showSummary() {
+        SummaryPanel open = summary;
+        if (open != null && work.editors().contains(open)) {
+            work.select(open);
+            return;
+        }
+        SummaryPanel fresh = new SummaryPanel(ui, door.get(), viewer, rooms.letterhead(), this::showList, previews);
+        summary = fresh;
+        show(fresh);
+    }
+
+    private void showList(ComplaintFilter filter) {
+        list.show(filter);
+        showList();
     }
 
     private void log() {
@@ -184,6 +215,32 @@ final class DeskView {
     private void show(EditorTab editor) {
         work.add(editor);
         commands.update();
+    }
+
+    private boolean isCaseChosen() {
+        EditorTab editor = work.selected();
+        return editor == null ? listPanel.hasSelection() : isCase(editor.record());
+    }
+
+    private static boolean isCase(@Nullable RecordRef record) {
+        return record != null && record.kind().equals(Complaints.kind().name());
+    }
+
+    /** What is printed is what the register has, so what stands unsaved in a form is saved first. */
+    private void printCase() {
+        EditorTab editor = work.selected();
+        ComplaintRow row = listPanel.selection();
+        if (editor == null && row != null) {
+            previews.show(door.get(), row.id(), row.number());
+        } else if (editor != null && editor.edited()) {
+            editor.save(() -> print(editor));
+        } else if (editor != null) {
+            print(editor);
+        }
+    }
+
+    private void print(EditorTab editor) {
+        previews.show(door.get(), Objects.requireNonNull(editor.record()).id(), editor.title());
     }
 
     private void save() {
@@ -227,6 +284,7 @@ final class DeskView {
     }
 
     void closed() {
+        previews.closeAll();
         work.editors().forEach(work::remove);
         if (feed != null) {
             feed.close();

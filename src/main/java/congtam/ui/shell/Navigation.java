@@ -6,7 +6,9 @@ import congtam.ui.complaint.ComplaintListModel;
 import congtam.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.Action;
 import javax.swing.ButtonGroup;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -26,7 +28,7 @@ final class Navigation extends JPanel {
     /** A button for one state; null for all. */
     private record Entry(@Nullable ComplaintState state, JToggleButton button) {}
 
-    Navigation(Texts texts, ComplaintListModel list, Runnable toList) {
+    Navigation(Texts texts, ComplaintListModel list, Runnable toList, Action summary) {
         super(new MigLayout("insets 14 8 8 8, wrap 1, gapy 2, fillx", "[grow,fill,170:180]"));
         this.list = list;
         this.toList = toList;
@@ -40,6 +42,13 @@ final class Navigation extends JPanel {
         for (ComplaintState state : ComplaintState.values()) {
             add(entry(state, texts.of(state)));
         }
+        JButton figures = new JButton(summary);
+        figures.setText(texts.get("summary.title"));
+        figures.setMnemonic(0);
+        figures.setHorizontalAlignment(SwingConstants.LEADING);
+        figures.setName(NAME + "SUMMARY");
+        figures.putClientProperty("FlatLaf.styleClass", "navigation");
+        add(figures, "gaptop 14");
         list.onChange(this::mark);
         mark();
     }

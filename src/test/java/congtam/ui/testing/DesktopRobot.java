@@ -90,7 +90,10 @@ public final class DesktopRobot implements AutoCloseable {
     /** The rooms with stand-ins for form and import. */
     public static Rooms rooms() {
         return new Rooms(
-                (ui, office, viewer, leave) -> new Editors(), new Seeds(), (office, viewer, texts) -> new Import());
+                (ui, office, viewer, leave) -> new Editors(),
+                new Seeds(),
+                (office, viewer, texts) -> new Import(),
+                congtam.report.Letterhead::ofSeed);
     }
 
     /** How the program looks. */
@@ -256,6 +259,14 @@ public final class DesktopRobot implements AutoCloseable {
 
     public DesktopRobot selectsRow(int row) {
         JTable table = (JTable) find("complaints");
+        GuiActionRunner.execute(() -> table.setRowSelectionInterval(row, row));
+        robot.focusAndWaitForFocusGain(table);
+        return this;
+    }
+
+    /** Puts the keyboard on a line of a table of figures. */
+    public DesktopRobot onFigure(String name, int row) {
+        JTable table = (JTable) find(name);
         GuiActionRunner.execute(() -> table.setRowSelectionInterval(row, row));
         robot.focusAndWaitForFocusGain(table);
         return this;

@@ -1,0 +1,22 @@
+package congtam.inspection;
+
+import congtam.agency.AgencyCount;
+import java.util.List;
+
+/**
+ * How many visits a filter holds, in all and by agency, result, state and what is still to be put right. Each figure is the
+ * length of the list behind it.
+ *
+ * @param byAgency in the order of the tree of agencies, only those with visits
+ * @param byRemedies those with remedies open or overdue; the overdue ones are among the open ones
+ */
+public record InspectionCounts(
+        long total,
+        List<AgencyCount> byAgency,
+        List<Count<InspectionResult>> byResult,
+        List<Count<InspectionState>> byState,
+        List<Count<RemedyFilter>> byRemedies) {
+
+    /** So many visits are so. */
+    public record Count<T>(T of, long visits) {}
+}

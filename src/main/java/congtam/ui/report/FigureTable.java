@@ -1,0 +1,143 @@
+package congtam.ui.report;
+
+import congtam.complaint.ComplaintFilter;
+import congtam.report.Figures;
+import congtam.text.Texts;
+import congtam.ui.kit.Plain;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** One table of a summary at its full height. Enter or a double click opens the list behind a figure. */
+final class FigureTable extends JTable {
+    static final String NAME = "summary.table.";
+
+    private static final int NUMBERS_WIDE = 90;
+    private static final int INDENT = 18;
+
+    private final transient List<Figures.Line> lines;
+    private final transient Consumer<ComplaintFilter> complaints;
+
+    FigureTable(Texts texts, Figures figures, Consumer<ComplaintFilter> complaints) {
+        this.lines = new ArrayList<>(figures.lines());
+        this.complaints = complaints;
+        lines.add(figures.total());
+        setModel(new Model(texts, figures));
+        setName(NAME + figures.code());
+        getAccessibleContext().setAccessibleName(figures.title());
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        getTableHeader().setReorderingAllowed(false);
+        setDefaultRenderer(Object.class, new Cells(texts));
+        getColumnModel().getColumn(1).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
+        getColumnModel().getColumn(2).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
+        setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, java.util.Set.of(KeyStroke.getKeyStroke("TAB")));
+        setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, java.util.Set.of(KeyStroke.getKeyStroke("shift TAB")));
+        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open-list");
+        getActionMap().put("open-list", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                open(getSelectedRow());
+            }
+        });
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                if (e.getClickCount() == 2) {
+                    open(rowAtPoint(e.getPoint()));
+                }
+            }
+        });
+    }
+
+    private void open(int row) {
+        if (row >= 0) {
+            ComplaintFilter filter = lines.get(row).complaints();
+            if (filter != null) {
+                complaints.accept(filter);
+            }
+        }
+    }
+
+    private final class Model extends AbstractTableModel {
+        private final transient Figures figures;
+        private final List<String> columns;
+        private final NumberFormat numbers;
+        private final NumberFormat shares;
+
+        Model(Texts texts, Figures figures) {
+            this.figures = figures;
+            this.columns = List.of(figures.column(), texts.get("summary.number"), texts.get("summary.share"));
+            this.numbers = NumberFormat.getInstance(texts.language().locale());
+            this.shares = NumberFormat.getInstance(texts.language().locale());
+            shares.setMinimumFractionDigits(1);
+            shares.setMaximumFractionDigits(1);
+        }
+
+        @Override
+        public int getRowCount() {
+            return lines.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return columns.get(column);
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            Figures.Line line = lines.get(row);
+            return switch (column) {
+                case 0 -> Plain.safe(line.name());
+                case 1 -> numbers.format(line.number());
+                default -> shares.format(line.share(figures.total()));
+            };
+        }
+    }
+
+    private final class Cells extends DefaultTableCellRenderer {
+        private final transient Texts texts;
+
+        Cells(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            Figures.Line line = lines.get(row);
+            setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+            int indent = column == 0 ? com.formdev.flatlaf.util.UIScale.scale(INDENT * line.depth()) : 0;
+            setBorder(
+                    BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, indent, 0, 0)));
+            if (row == lines.size() - 1) {
+                setFont(getFont().deriveFont(Font.BOLD));
+            }
+            setToolTipText(line.complaints() == null ? null : texts.get("summary.open"));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package congtam.ui.report;
+
+import com.formdev.flatlaf.util.SystemFileChooser;
+import congtam.access.Viewer;
+import congtam.complaint.ComplaintFilter;
+import congtam.office.Office;
+import congtam.register.Progress;
+import congtam.register.RecordRef;
+import congtam.report.Figures;
+import congtam.report.Identities;
+import congtam.report.Letterhead;
+import congtam.report.Printing;
+import congtam.report.Summary;
+import congtam.report.SummaryFigures;
+import congtam.report.UnitChart;
+import congtam.text.Texts;
+import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Paragraph;
+import congtam.ui.kit.Theme;
+import congtam.ui.kit.Toast;
+import congtam.ui.kit.Ui;
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.Point;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.jfree.chart.ChartPanel;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a period on the screen: tables, a chart, and the way to the list behind each figure. */
+public final class SummaryPanel implements EditorTab {
+    public static final String NAME = "summary";
+
+    private static final int CHART_HIGH = 320;
+
+    private final Ui ui;
+    private final SummaryModel model;
+    private final SummaryFigures figures;
+    private final Consumer<ComplaintFilter> complaints;
+    private final CasePreviews previews;
+    private final PeriodBar bar;
+    private final JPanel root = new JPanel(new BorderLayout());
+    private final JPanel tables =
+            new JPanel(new MigLayout("insets 4 16 16 16, gap 24 8, wrap 2", "[grow,fill,sg,0:0][grow,fill,sg,0:0]"));
+    private final JScrollPane scroll;
+    private @Nullable Summary shown;
+
+    /**
+     * Makes the tab and begins to count.
+     *
+     * @param complaints opens the list of a filter
+     */
+    public SummaryPanel(
+            Ui ui,
+            Office office,
+            Viewer viewer,
+            Supplier<Letterhead> letterhead,
+            Consumer<ComplaintFilter> complaints,
+            CasePreviews previews) {
+        this.ui = ui;
+        this.complaints = complaints;
+        this.previews = previews;
+        this.figures = new SummaryFigures(ui.texts());
+        this.model = new SummaryModel(
+                ui, office, viewer, letterhead, failure -> ui.problems().show(root, failure));
+        this.bar = new PeriodBar(ui.texts(), model, this::print, this::export);
+        root.setName(NAME);
+        root.add(bar, BorderLayout.NORTH);
+        this.scroll = new JScrollPane(
+                tables,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        root.add(scroll, BorderLayout.CENTER);
+        model.onChange(this::showFigures);
+        model.refresh();
+    }
+
+    private void showFigures() {
+        Summary summary = model.summary();
+        if (summary == null || summary.equals(shown)) {
+            return;
+        }
+        shown = summary;
+        Point seen = scroll.getViewport().getViewPosition();
+        tables.removeAll();
+        Texts texts = ui.texts();
+        heading(texts.get("summary.complaints.total", summary.complaints().total()), "summary.complaints-total");
+        List<Figures> all = figures.complaints(summary);
+        tables.add(column(all.subList(0, 2)), "top");
+        tables.add(chart(summary), "top");
+        tables.add(column(all.subList(2, 3)), "top");
+        tables.add(column(all.subList(3, 4)), "top");
+        heading(texts.get("summary.visits.total", summary.visits().total()), "summary.visits-total");
+        List<Figures> visits = figures.visits(summary);
+        tables.add(column(visits.subList(0, 3)), "top");
+        tables.add(column(visits.subList(3, 4)), "top");
+        tables.add(Paragraph.of(texts.get("summary.overlaps")), "span 2");
+        tables.revalidate();
+        tables.repaint();
+        // After the texts have been laid out, which else draw the view to their end.
+        EventQueue.invokeLater(() -> scroll.getViewport().setViewPosition(seen));
+    }
+
+    private void heading(String text, String name) {
+        JLabel heading = new JLabel(text);
+        heading.setName(name);
+        heading.putClientProperty("FlatLaf.styleClass", "h3");
+        tables.add(heading, "span 2, gaptop 10");
+    }
+
+    private JComponent column(List<Figures> some) {
+        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow,fill,0:0]"));
+        for (Figures one : some) {
+            if (!one.lines().isEmpty()) {
+                FigureTable table = new FigureTable(ui.texts(), one, complaints);
+                JLabel title = new JLabel(one.title());
+                title.putClientProperty("FlatLaf.styleClass", "semibold");
+                title.setLabelFor(table);
+                column.add(title, "gaptop 8");
+                column.add(table.getTableHeader());
+                column.add(table, "gaptop 0");
+            }
+        }
+        return column;
+    }
+
+    private JComponent chart(Summary summary) {
+        ChartPanel chart = new ChartPanel(UnitChart.of(summary, ui.texts(), look())) {
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                if (getChart() != null) {
+                    UnitChart.dress(getChart(), look());
+                }
+            }
+        };
+        chart.setName("summary.chart");
+        chart.getAccessibleContext().setAccessibleName(ui.texts().get("summary.chart"));
+        chart.setPopupMenu(null);
+        chart.setDomainZoomable(false);
+        chart.setRangeZoomable(false);
+        // Else letters would be stretched with the picture.
+        chart.setMaximumDrawWidth(Integer.MAX_VALUE);
+        chart.setMaximumDrawHeight(Integer.MAX_VALUE);
+        chart.setMinimumDrawWidth(0);
+        chart.setMinimumDrawHeight(0);
+        chart.setPreferredSize(com.formdev.flatlaf.util.UIScale.scale(new java.awt.Dimension(0, CHART_HIGH)));
+        return chart;
+    }
+
+    private static UnitChart.Look look() {
+        return new UnitChart.Look(
+                UIManager.getFont("Label.font"),
+                UIManager.getColor("Panel.background"),
+                UIManager.getColor("Label.foreground"),
+                Theme.colour("line"),
+                Theme.colour("good"));
+    }
+
+    private void print() {
+        Summary summary = shown;
+        if (summary != null) {
+            previews.open(progress -> new SummarySource(model.printing(), summary));
+        }
+    }
+
+    private record SummarySource(Printing printing, Summary summary) implements Preview.Source {
+        @Override
+        public JasperPrint pages(Identities identities, Progress progress) {
+            return printing.summaryPages(summary, progress);
+        }
+
+        @Override
+        public String fileName(Identities identities) {
+            return SummaryPanel.fileName(summary, ".pdf");
+        }
+
+        @Override
+        public boolean hasIdentities() {
+            return false;
+        }
+    }
+
+    private static String fileName(Summary summary, String ending) {
+        return "so-lieu-" + summary.from() + "-" + summary.to() + ending;
+    }
+
+    private void export() {
+        Summary summary = shown;
+        if (summary == null) {
+            return;
+        }
+        SystemFileChooser chooser = new SystemFileChooser();
+        chooser.setDialogTitle(ui.texts().get("summary.export-title"));
+        chooser.setSelectedFile(new File(fileName(summary, ".xlsx")));
+        if (chooser.showSaveDialog(root) == SystemFileChooser.APPROVE_OPTION) {
+            Path target = chooser.getSelectedFile().toPath();
+            ui.background()
+                    .run(progress -> {
+                        model.printing().summaryXlsx(summary, target);
+                        return target;
+                    })
+                    .onResult(saved -> new Toast(SwingUtilities.getRootPane(root))
+                            .show(ui.texts().get("preview.saved", saved)))
+                    .onFailure(failure -> ui.problems().show(root, failure))
+                    .start();
+        }
+    }
+
+    /** Counts again, because another desk or tab changed something. */
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public JComponent component() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        bar.focusPeriod();
+    }
+
+    @Override
+    public String title() {
+        return ui.texts().get("summary.title");
+    }
+
+    @Override
+    public boolean edited() {
+        return false;
+    }
+
+    @Override
+    public void save(Runnable then) {
+        then.run();
+    }
+
+    @Override
+    public @Nullable RecordRef record() {
+        return null;
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        // Its title never changes.
+    }
+
+    @Override
+    public void closed() {
+        model.stop();
+    }
+}
