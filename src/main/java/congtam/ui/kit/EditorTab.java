@@ -28,6 +28,11 @@ public interface EditorTab {
     @Nullable
     RecordRef record();
 
+    /** What brings the clipboard's picture or files into the record; null where the record takes none. */
+    default @Nullable Runnable pasting() {
+        return null;
+    }
+
     /** Called by the form's side whenever title, edited mark or record may differ. */
     void onChange(Runnable listener);
 

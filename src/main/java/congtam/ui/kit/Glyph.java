@@ -9,6 +9,7 @@ public enum Glyph {
     ADD,
     CHECK,
     CLEAR,
+    CLIP,
     CLOCK,
     CLOSE,
     COMMAND,

@@ -16,6 +16,7 @@ public enum Command {
     IMPORT_COMPLAINTS(Menu.COMPLAINT, Glyph.IMPORT, "ctrl I"),
     OPEN_COMPLAINT(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
     SAVE(Menu.COMPLAINT, Glyph.SAVE, "ctrl S"),
+    PASTE_FILES(Menu.COMPLAINT, Glyph.CLIP, "ctrl shift V"),
     CLOSE_TAB(Menu.COMPLAINT, Glyph.CLOSE, "ctrl W"),
 
     OPEN_REGISTER(Menu.REGISTER, Glyph.FOLDER, "ctrl shift O"),

@@ -99,6 +99,8 @@ final class DeskView {
                 .when(Command.OPEN_COMPLAINT, () -> work.isListShown() && listPanel.hasSelection())
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
+                .on(Command.PASTE_FILES, () -> Objects.requireNonNull(pasting()).run())
+                .when(Command.PASTE_FILES, () -> pasting() != null)
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
                 .on(Command.SHOW_LIST, this::showList)
@@ -191,6 +193,11 @@ final class DeskView {
         if (editor != null) {
             editor.save(() -> toast.show(ui.texts().get("toast.saved", editor.title())));
         }
+    }
+
+    private @Nullable Runnable pasting() {
+        EditorTab editor = work.selected();
+        return editor == null ? null : editor.pasting();
     }
 
     private void close(EditorTab editor) {
