@@ -9,6 +9,7 @@ import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Field;
 import congtam.ui.kit.FileIntake;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.NoticeBar;
 import congtam.ui.kit.Plain;
 import congtam.ui.kit.Ui;
@@ -101,6 +102,11 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     @Override
     public @Nullable RecordRef record() {
         return form.file().map(file -> Complaints.ref(file.complaint().id())).orElse(null);
+    }
+
+    @Override
+    public GuidePage guide() {
+        return GuidePage.LOGGING_A_CALL;
     }
 
     @Override

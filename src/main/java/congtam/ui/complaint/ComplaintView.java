@@ -9,12 +9,9 @@ import congtam.ui.kit.FileDrop;
 import congtam.ui.kit.FileIntake;
 import congtam.ui.kit.FormLayouts;
 import congtam.ui.kit.NoticeBar;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
-import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -118,22 +115,13 @@ final class ComplaintView {
 
     void onSave(Runnable effect) {
         save.addActionListener(event -> effect.run());
-        key(KeyStroke.getKeyStroke(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK), "save-complaint", effect);
+        root.registerKeyboardAction(
+                event -> effect.run(), KeyStroke.getKeyStroke("ctrl S"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
     void onLeave(Runnable effect) {
-        key(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "leave-complaint", () -> {
+        PartKey.FORM_LEAVE.bindAround(root, () -> {
             if (!contents.closeMatches()) {
-                effect.run();
-            }
-        });
-    }
-
-    private void key(KeyStroke key, String name, Runnable effect) {
-        root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, name);
-        root.getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
                 effect.run();
             }
         });

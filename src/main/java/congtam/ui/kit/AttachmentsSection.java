@@ -5,7 +5,6 @@ import congtam.register.Attachments;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import java.awt.Desktop;
-import java.awt.event.ActionEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -25,7 +23,6 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 
@@ -86,8 +83,8 @@ public final class AttachmentsSection {
         list.setCellRenderer(new FileRenderer(texts));
         list.getAccessibleContext().setAccessibleName(texts.get("form.attachments"));
         list.addListSelectionListener(event -> enable());
-        key("ENTER", this::open);
-        key("DELETE", this::remove);
+        PartKey.FILES_OPEN.bind(list, this::open);
+        PartKey.FILES_REMOVE.bind(list, this::remove);
         panel.add(new JScrollPane(list), "hmin pref");
         JLabel hint = Plain.label(texts.get("form.file-drop", Attachments.MOST_BYTES / MEGA));
         hint.putClientProperty("FlatLaf.styleClass", "small quiet");
@@ -127,16 +124,6 @@ public final class AttachmentsSection {
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.addActionListener(event -> effect.run());
         return button;
-    }
-
-    private void key(String key, Runnable effect) {
-        list.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        list.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
-            }
-        });
     }
 
     private void show() {

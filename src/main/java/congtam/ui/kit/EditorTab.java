@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public interface EditorTab {
     JComponent component();
 
+    /** The page of the guide that explains it. */
+    GuidePage guide();
+
     /** Puts the caret where work begins. */
     void focus();
 

@@ -6,13 +6,9 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.io.IOException;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class FileDrop extends TransferHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FileDrop.class);
-    private static final String PASTE = "paste";
 
     private final @Nullable TransferHandler own;
     private final transient FileIntake intake;
@@ -38,10 +33,7 @@ public final class FileDrop extends TransferHandler {
     /** Puts the handler on a panel and all that is in it by now. */
     public static void install(JComponent root, FileIntake intake) {
         root.setTransferHandler(new FileDrop(null, intake));
-        root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ctrl V"), PASTE);
-        root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(KeyStroke.getKeyStroke("shift INSERT"), PASTE);
-        root.getActionMap().put(PASTE, pasting(intake));
+        PartKey.FILES_PASTE.bindAround(root, intake::paste);
         installBelow(root, intake);
     }
 
@@ -53,22 +45,13 @@ public final class FileDrop extends TransferHandler {
                 component.setTransferHandler(new FileDrop(component.getTransferHandler(), intake));
                 if (!(component instanceof JTextComponent)) {
                     // Lists and tables would read the clipboard on the event dispatch thread.
-                    component.getActionMap().put(PASTE, pasting(intake));
+                    PartKey.FILES_PASTE.bind(component, intake::paste);
                 }
             }
             if (child instanceof Container container) {
                 installBelow(container, intake);
             }
         }
-    }
-
-    private static Action pasting(FileIntake intake) {
-        return new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                intake.paste();
-            }
-        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import javax.swing.Icon;
 /** The program's icons, drawn in one hand: lines in the colour of the text beside them. */
 public enum Glyph {
     ADD,
+    BACK,
     CHECK,
     CLEAR,
     CLIP,
@@ -18,6 +19,7 @@ public enum Glyph {
     EXIT,
     FOLDER,
     GLOBE,
+    HELP,
     IMPORT,
     INBOX,
     INFO,
@@ -25,6 +27,7 @@ public enum Glyph {
     LIST,
     MOON,
     NEXT,
+    OVERVIEW,
     REFRESH,
     SAVE,
     SEARCH,

@@ -38,8 +38,9 @@ public enum Command {
     ZOOM_OUT(Menu.VIEW, null, "ctrl MINUS, ctrl SUBTRACT"),
     ZOOM_RESET(Menu.VIEW, null, "ctrl 0"),
 
+    GUIDE(Menu.HELP, Glyph.HELP, "F1"),
     PALETTE(Menu.HELP, Glyph.COMMAND, "ctrl K"),
-    SHORTCUTS(Menu.HELP, Glyph.KEYBOARD, "F1, ctrl SLASH"),
+    SHORTCUTS(Menu.HELP, Glyph.KEYBOARD, "shift F1"),
     ABOUT(Menu.HELP, Glyph.INFO);
 
     private final Menu menu;

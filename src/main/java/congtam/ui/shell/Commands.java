@@ -79,9 +79,13 @@ final class Commands {
         return Mnemonic.of(texts.get(command.textKey())).text();
     }
 
-    /** The keys as people read them. */
     static String keys(Command command) {
-        return command.keys().stream().map(Commands::key).collect(Collectors.joining(", "));
+        return keys(command.keys());
+    }
+
+    /** Keys as people read them. */
+    static String keys(List<KeyStroke> keys) {
+        return keys.stream().map(Commands::key).collect(Collectors.joining(", "));
     }
 
     private static String key(KeyStroke stroke) {

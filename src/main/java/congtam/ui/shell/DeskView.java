@@ -14,8 +14,11 @@ import congtam.ui.complaint.ComplaintListModel;
 import congtam.ui.complaint.ComplaintListPanel;
 import congtam.ui.exchange.ComplaintImporter;
 import congtam.ui.exchange.ImportDialog;
+import congtam.ui.help.GuideWindow;
 import congtam.ui.kit.BusyMark;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Glyph;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import java.awt.BorderLayout;
@@ -42,6 +45,7 @@ final class DeskView {
     private final Commands commands;
     private final ComplaintListModel list;
     private final ComplaintListPanel listPanel;
+    private final DeskScreen listScreen;
     private final WorkArea work;
     private final StatusLine status;
     private final DeskStatus figures;
@@ -50,6 +54,7 @@ final class DeskView {
     private final Set<UUID> opening = new HashSet<>();
     private @Nullable ChangeFeed feed;
     private @Nullable ComplaintEditors editors;
+    private @Nullable GuideWindow guide;
 
     /**
      * Makes it.
@@ -72,7 +77,9 @@ final class DeskView {
                 this::open,
                 commands.action(Command.NEW_COMPLAINT),
                 commands.action(Command.IMPORT_COMPLAINTS));
-        this.work = new WorkArea(ui.texts(), listPanel, this::close, commands::update);
+        this.listScreen =
+                new DeskScreen("tab.complaints", Glyph.LIST, listPanel, GuidePage.FINDING, listPanel::focusTable);
+        this.work = new WorkArea(ui.texts(), List.of(listScreen), this::close, commands::update);
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
@@ -85,7 +92,7 @@ final class DeskView {
 
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
-        content.add(new Navigation(ui.texts(), list, work::showList), BorderLayout.WEST);
+        content.add(new Navigation(ui.texts(), list, () -> work.show(listScreen)), BorderLayout.WEST);
         content.add(work.component(), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
@@ -96,16 +103,16 @@ final class DeskView {
                 .on(Command.IMPORT_COMPLAINTS, this::importFile)
                 .when(Command.IMPORT_COMPLAINTS, door::isOpen)
                 .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
-                .when(Command.OPEN_COMPLAINT, () -> work.isListShown() && listPanel.hasSelection())
+                .when(Command.OPEN_COMPLAINT, () -> work.isShown(listScreen) && listPanel.hasSelection())
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
                 .on(Command.PASTE_FILES, () -> Objects.requireNonNull(pasting()).run())
                 .when(Command.PASTE_FILES, () -> pasting() != null)
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
-                .on(Command.SHOW_LIST, this::showList)
+                .on(Command.SHOW_LIST, () -> show(listScreen))
                 .on(Command.FIND, () -> {
-                    work.showList();
+                    work.show(listScreen);
                     listPanel.focusFilter();
                 })
                 .on(Command.CLEAR_FILTER, list::clear)
@@ -114,6 +121,7 @@ final class DeskView {
                 .on(Command.PREVIOUS_TAB, () -> work.cycle(-1))
                 .on(Command.VERIFY, () -> figures.verify(toast, content))
                 .when(Command.VERIFY, door::isOpen)
+                .on(Command.GUIDE, () -> help(work.guide()))
                 .on(Command.PALETTE, () -> Palette.open(Objects.requireNonNull(window), ui.texts(), commands))
                 .on(Command.SHORTCUTS, () -> ShortcutSheet.open(Objects.requireNonNull(window), ui.texts(), commands));
     }
@@ -146,9 +154,16 @@ final class DeskView {
         }
     }
 
-    private void showList() {
-        work.showList();
-        listPanel.focusTable();
+    private void show(DeskScreen screen) {
+        work.show(screen);
+        screen.focus().run();
+    }
+
+    private void help(GuidePage page) {
+        if (guide == null) {
+            guide = new GuideWindow(ui, Objects.requireNonNull(window));
+        }
+        guide.open(page);
     }
 
     private void log() {
@@ -210,10 +225,15 @@ final class DeskView {
 
     private void importFile() {
         ComplaintImporter importer = rooms.imports().of(door.get(), viewer, ui.texts());
-        ImportDialog.open(Objects.requireNonNull(window), ui, importer, outcome -> {
-            Texts texts = ui.texts();
-            toast.show(texts.get("toast.imported", outcome.added(), outcome.updated()));
-        });
+        ImportDialog.open(
+                Objects.requireNonNull(window),
+                ui,
+                importer,
+                outcome -> {
+                    Texts texts = ui.texts();
+                    toast.show(texts.get("toast.imported", outcome.added(), outcome.updated()));
+                },
+                this::help);
     }
 
     /** Goes on once nothing unsaved is left. */
@@ -237,6 +257,9 @@ final class DeskView {
         work.editors().forEach(work::remove);
         if (feed != null) {
             feed.close();
+        }
+        if (guide != null) {
+            guide.dispose();
         }
     }
 
