@@ -6,6 +6,7 @@ import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.office.UserFolders;
 import congtam.register.Progress;
+import congtam.report.Letterhead;
 import congtam.text.Language;
 import congtam.text.Problem;
 import congtam.text.Texts;
@@ -92,7 +93,8 @@ public final class CongTam {
         return new Rooms(
                 (ui, office, viewer, leave) -> new ComplaintPanels(ui, office, viewer, drafts, leave),
                 samples(),
-                OfficeImporter::new);
+                OfficeImporter::new,
+                () -> Letterhead.read(UserFolders.ofThisUser(System.getenv()).letterhead()));
     }
 
     private static Rooms.Samples samples() {

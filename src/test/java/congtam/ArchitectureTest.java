@@ -32,9 +32,11 @@ import org.junit.jupiter.api.Test;
  * <pre>
  *            ui        cli
  *              \\      /
- *              exchange
- *                 |
+ *         exchange    report
+ *              \\      /
  *               office            wires the services
+ *                 |
+ *             inspection
  *                 |
  *             complaint
  *              /     \\
@@ -56,10 +58,44 @@ class ArchitectureTest {
             room("person", "access", "search", "register", "text"),
             room("agency", "access", "search", "register", "text"),
             room("complaint", "person", "agency", "access", "search", "register", "text"),
-            room("office", "complaint", "person", "agency", "access", "search", "register", "text"),
-            room("exchange", "office", "complaint", "person", "agency", "access", "search", "register", "text"),
-            room("cli", "exchange", "office", "complaint", "person", "agency", "access", "register", "text"),
-            room("ui", "exchange", "office", "complaint", "person", "agency", "access", "register", "text"));
+            room("inspection", "complaint", "person", "agency", "access", "search", "register", "text"),
+            room("office", "inspection", "complaint", "person", "agency", "access", "search", "register", "text"),
+            room(
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "search",
+                    "register",
+                    "text"),
+            room("report", "office", "inspection", "complaint", "person", "agency", "access", "register", "text"),
+            room(
+                    "cli",
+                    "report",
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "register",
+                    "text"),
+            room(
+                    "ui",
+                    "report",
+                    "exchange",
+                    "office",
+                    "inspection",
+                    "complaint",
+                    "person",
+                    "agency",
+                    "access",
+                    "register",
+                    "text"));
 
     private static Map.Entry<String, List<String>> room(String name, String... mayKnow) {
         return Map.entry(name, List.of(mayKnow));
@@ -120,8 +156,26 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("congtam.ui..", "congtam")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev.flatlaf..", "net.miginfocom..")
+                .resideInAnyPackage("javax.swing..", "com.formdev.flatlaf..", "net.miginfocom..")
                 .because("rules and records must work on the command line and in tests without a window"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("congtam.ui..", "congtam.report..", "congtam")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.awt..")
+                .because("only what is drawn, on a screen or on paper, needs pictures and fonts"));
+    }
+
+    @Test
+    void theTemplateEngineStaysInTheRoomOfReports() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("congtam.report..", "congtam.ui.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..", "org.jfree..", "org.dhatim..")
+                .because("documents are records of figures first; how they are drawn is one room's business"));
     }
 
     @Test

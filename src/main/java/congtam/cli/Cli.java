@@ -102,14 +102,14 @@ public final class Cli {
             terminal.err().print(lastLine.getUsageMessage(CommandLine.Help.Ansi.OFF));
             throw Problem.of("cli.no-command", lastLine.getCommandSpec().qualifiedName(" "));
         }
-        return command(last, location(parsed, env), terminal);
+        return command(last, parsed, terminal, env);
     }
 
-    private int command(ParseResult command, RegisterLocation location, Terminal terminal) {
+    private int command(ParseResult command, ParseResult parsed, Terminal terminal, Map<String, String> env) {
         Interrupts interrupts = new Interrupts();
         int code = Terminal.FAILED;
         try (interrupts) {
-            code = command(command, location, terminal, interrupts);
+            code = command(command, location(parsed, env), terminal, interrupts, UserFolders.ofThisUser(env));
             return code;
         } finally {
             terminal.out().flush();
@@ -117,7 +117,12 @@ public final class Cli {
         }
     }
 
-    private int command(ParseResult command, RegisterLocation location, Terminal terminal, Interrupts interrupts) {
+    private int command(
+            ParseResult command,
+            RegisterLocation location,
+            Terminal terminal,
+            Interrupts interrupts,
+            UserFolders folders) {
         Arguments arguments = new Arguments(command);
         TerminalProgress progress = new TerminalProgress(terminal, interrupts);
         Viewer viewer = viewer();
@@ -137,6 +142,10 @@ public final class Cli {
             case "congtam show complaint" -> {
                 ShowCommand show = new ShowCommand(terminal, arguments, viewer);
                 yield withOffice(location, show::run);
+            }
+            case "congtam report case" -> {
+                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
+                yield withOffice(location, office -> report.ofCase(office, progress));
             }
             case "congtam verify" ->
                 withOffice(location, office -> new VerifyCommand(terminal, viewer).run(office, progress));

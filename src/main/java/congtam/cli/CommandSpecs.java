@@ -42,6 +42,16 @@ final class CommandSpecs {
                                 command("show-complaint")
                                         .addPositional(positional("NUMBER"))
                                         .addOption(value("--format", "text|json"))));
+        root.addSubcommand(
+                "report",
+                command("report")
+                        .addSubcommand(
+                                "case",
+                                command("report-case")
+                                        .addPositional(positional("NUMBER"))
+                                        .addOption(value("--format", "pdf"))
+                                        .addOption(required("--out", "FILE"))
+                                        .addOption(value("--identities", "full|hidden"))));
         root.addSubcommand("verify", command("verify"));
         return new CommandLine(root).setPosixClusteredShortOptionsAllowed(false);
     }

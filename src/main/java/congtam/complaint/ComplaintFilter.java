@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which complaints a list holds; what is null or empty does not narrow it.
+ * Which complaints a list holds; what is null, or an empty text, does not narrow it.
  *
  * @param text words that must all occur, without regard to marks and case
  * @param agencyId of a content; the agencies below it count too
- * @param kind of a content, of the same one as the agency if both are given
+ * @param kind of a content; of the same one as agency and field, if they are given
  * @param from first day of receipt, in the department's time
  * @param to last day of receipt
+ * @param field of a content, word for word; empty for those without a field
  */
 public record ComplaintFilter(
         String text,
@@ -20,14 +21,46 @@ public record ComplaintFilter(
         @Nullable ContentKind kind,
         @Nullable ComplaintState state,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String field) {
     public static final ComplaintFilter ALL = new ComplaintFilter("", null, null, null, null, null);
 
     public ComplaintFilter {
         text = Vietnamese.clean(text);
     }
 
+    public ComplaintFilter(
+            String text,
+            @Nullable UUID agencyId,
+            @Nullable ContentKind kind,
+            @Nullable ComplaintState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(text, agencyId, kind, state, from, to, null);
+    }
+
+    /** All that came in between two days, both included. */
+    public static ComplaintFilter between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ComplaintFilter("", null, null, null, from, to);
+    }
+
     public ComplaintFilter withText(String words) {
-        return new ComplaintFilter(words, agencyId, kind, state, from, to);
+        return new ComplaintFilter(words, agencyId, kind, state, from, to, field);
+    }
+
+    public ComplaintFilter withAgency(@Nullable UUID agency) {
+        return new ComplaintFilter(text, agency, kind, state, from, to, field);
+    }
+
+    public ComplaintFilter withKind(@Nullable ContentKind wanted) {
+        return new ComplaintFilter(text, agencyId, wanted, state, from, to, field);
+    }
+
+    public ComplaintFilter withState(@Nullable ComplaintState wanted) {
+        return new ComplaintFilter(text, agencyId, kind, wanted, from, to, field);
+    }
+
+    public ComplaintFilter withField(@Nullable String wanted) {
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, wanted);
     }
 }

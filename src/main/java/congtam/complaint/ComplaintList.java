@@ -3,11 +3,8 @@ package congtam.complaint;
 import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
-import congtam.agency.Agencies;
 import congtam.register.Register;
-import congtam.search.TextIndex;
-import congtam.text.Texts;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,29 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class ComplaintList {
     private static final int EXCERPT = 160;
 
-    /** Up to so many finds are listed by id; H2 compares each row with the whole list. */
-    private static final int FEW = 500;
-
-    private static final congtam.register.schema.tables.Complaint CALLED = COMPLAINT.as("called");
-
     private final Register register;
-    private final Agencies agencies;
+    private final ComplaintCondition condition;
 
-    ComplaintList(Register register, Agencies agencies) {
+    ComplaintList(Register register, ComplaintCondition condition) {
         this.register = register;
-        this.agencies = agencies;
+        this.condition = condition;
     }
 
     List<ComplaintRow> page(ComplaintFilter filter, ComplaintSort sort, @Nullable ComplaintRow after, int size) {
-        Condition condition = condition(filter);
-        if (after != null) {
-            condition = condition.and(beyond(sort, after));
-        }
-        Condition where = condition;
+        Condition narrowed = condition.of(filter);
+        Condition where = after == null ? narrowed : narrowed.and(beyond(sort, after));
         Field<?> column = column(sort.column());
         List<SortField<?>> order = sort.descending()
                 ? List.of(column.desc(), COMPLAINT.ID.desc())
                 : List.of(column.asc(), COMPLAINT.ID.asc());
+        return rows(where, order, size);
+    }
+
+    /** Some complaints, newest first. */
+    List<ComplaintRow> some(Collection<UUID> ids) {
+        return rows(COMPLAINT.ID.in(ids), List.of(COMPLAINT.RECEIVED_AT.desc(), COMPLAINT.ID.desc()), ids.size());
+    }
+
+    private List<ComplaintRow> rows(Condition where, List<SortField<?>> order, int size) {
         Field<String> excerpt =
                 DSL.substring(DSL.coalesce(DSL.nullif(COMPLAINT_CONTENT.SUMMARY, ""), COMPLAINT.WORDS), 1, EXCERPT);
         return register.read(db -> db.select(
@@ -85,58 +83,8 @@ final class ComplaintList {
     }
 
     long count(ComplaintFilter filter) {
-        Condition condition = condition(filter);
-        return register.read(db -> (long) db.fetchCount(COMPLAINT, condition));
-    }
-
-    private Condition condition(ComplaintFilter filter) {
-        Condition condition = DSL.noCondition();
-        if (!filter.text().isEmpty()) {
-            condition = condition.and(text(filter.text()));
-        }
-        LocalDate from = filter.from();
-        if (from != null) {
-            condition = condition.and(
-                    COMPLAINT.RECEIVED_AT.ge(from.atStartOfDay(Texts.ZONE).toInstant()));
-        }
-        LocalDate to = filter.to();
-        if (to != null) {
-            condition = condition.and(COMPLAINT.RECEIVED_AT.lt(
-                    to.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
-        }
-        if (filter.state() != null) {
-            condition = condition.and(COMPLAINT.STATE.eq(filter.state().name()));
-        }
-        return condition.and(content(filter));
-    }
-
-    /** Rare words are looked for first and their complaints then fetched; common ones are checked along the sorted list. */
-    private Condition text(String words) {
-        List<UUID> found = register.read(db -> TextIndex.find(db, words, FEW + 1));
-        return found.size() > FEW
-                ? TextIndex.holds(words, List.of(COMPLAINT.ID, COMPLAINT.CALLER_ID))
-                : COMPLAINT
-                        .ID
-                        .in(found)
-                        .or(COMPLAINT.ID.in(DSL.select(CALLED.ID).from(CALLED).where(CALLED.CALLER_ID.in(found))));
-    }
-
-    /** Kinds are few, so some are found soon along the sorted list; agencies are many, so theirs are looked up first. */
-    private Condition content(ComplaintFilter filter) {
-        ContentKind kind = filter.kind();
-        Condition ofKind = kind == null ? DSL.noCondition() : COMPLAINT_CONTENT.CONTENT_KIND.eq(kind.name());
-        if (filter.agencyId() != null) {
-            LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
-            Condition ofAgency = COMPLAINT_CONTENT.AGENCY_ID.in(agencies.withAllBelow(filter.agencyId(), today));
-            return COMPLAINT.ID.in(DSL.select(COMPLAINT_CONTENT.COMPLAINT_ID)
-                    .from(COMPLAINT_CONTENT)
-                    .where(ofAgency.and(ofKind)));
-        }
-        return kind == null
-                ? DSL.noCondition()
-                : DSL.exists(DSL.selectOne()
-                        .from(COMPLAINT_CONTENT)
-                        .where(COMPLAINT_CONTENT.COMPLAINT_ID.eq(COMPLAINT.ID).and(ofKind)));
+        Condition whole = condition.of(filter);
+        return register.read(db -> (long) db.fetchCount(COMPLAINT, whole));
     }
 
     private static Field<?> column(ComplaintSort.Column column) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +41,13 @@ public final class Complaints {
 
     private final Register register;
     private final ComplaintList list;
+    private final ComplaintCounting counting;
 
     public Complaints(Register register, Agencies agencies) {
         this.register = register;
-        this.list = new ComplaintList(register, agencies);
+        ComplaintCondition condition = new ComplaintCondition(register, agencies);
+        this.list = new ComplaintList(register, condition);
+        this.counting = new ComplaintCounting(register, agencies, condition);
     }
 
     /** How complaints lie in a register; handed to it when it opens. */
@@ -150,8 +154,18 @@ public final class Complaints {
         return list.page(filter, sort, after, size);
     }
 
+    /** The lines of some complaints, newest first; ids that do not exist are left out. */
+    public List<ComplaintRow> rows(Viewer viewer, Collection<UUID> ids) {
+        return list.some(ids);
+    }
+
     public long count(Viewer viewer, ComplaintFilter filter) {
         return list.count(filter);
+    }
+
+    /** The complaints of a filter counted by agency, field, kind and state; each figure is the length of the list behind it. */
+    public ComplaintCounts counts(Viewer viewer, ComplaintFilter filter) {
+        return counting.count(filter);
     }
 
     /** All that happened to a complaint and to its caller's details, oldest first. */

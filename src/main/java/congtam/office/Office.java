@@ -2,6 +2,7 @@ package congtam.office;
 
 import congtam.agency.Agencies;
 import congtam.complaint.Complaints;
+import congtam.inspection.Inspections;
 import congtam.person.People;
 import congtam.register.Attachment;
 import congtam.register.Attachments;
@@ -19,6 +20,7 @@ public record Office(
         Agencies agencies,
         People people,
         Complaints complaints,
+        Inspections inspections,
         Attachments attachments,
         Links links)
         implements AutoCloseable {
@@ -33,16 +35,19 @@ public record Office(
         Links links = new Links();
         Kind<Attachment> files = Attachments.newKind();
         // In this order rows are written: what others point to comes first.
-        List<Kind<?>> kinds = List.of(Agencies.kind(), People.kind(), Complaints.kind(), files, links.kind());
-        TextIndex index = new TextIndex(List.of(People.kind(), Complaints.kind()));
+        List<Kind<?>> kinds =
+                List.of(Agencies.kind(), People.kind(), Complaints.kind(), Inspections.kind(), files, links.kind());
+        TextIndex index = new TextIndex(List.of(People.kind(), Complaints.kind(), Inspections.kind()));
         Register register =
                 Register.open(location, new Register.Setup(kinds, List.of(index), clock, threadGuard), missing);
         Agencies agencies = new Agencies(register);
+        Complaints complaints = new Complaints(register, agencies);
         return new Office(
                 register,
                 agencies,
                 new People(register),
-                new Complaints(register, agencies),
+                complaints,
+                new Inspections(register, agencies, complaints, links),
                 new Attachments(register, files),
                 links);
     }

@@ -55,6 +55,11 @@ public record UserFolders(Path settings, Path data) {
         return settings.resolve("settings.json");
     }
 
+    /** The office's own details for what is printed; the file need not be there. */
+    public Path letterhead() {
+        return settings.resolve("letterhead.json");
+    }
+
     /** Where unsaved forms are kept against a crash. */
     public Path drafts() {
         return data.resolve("drafts");

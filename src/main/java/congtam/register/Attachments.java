@@ -141,6 +141,12 @@ public final class Attachments {
         }
     }
 
+    /** The bytes of an attachment, for showing it. */
+    public InputStream open(Attachment attachment) throws IOException {
+        register.guardThread();
+        return register.blobs().open(attachment.sha256());
+    }
+
     private static String mediaType(Path file) {
         try {
             String type = Files.probeContentType(file);

@@ -47,6 +47,11 @@ public interface Kind<C> {
     /** The JSON fields that tell of persons: they lie in a part of the ledger that can be erased. */
     Set<String> personal();
 
+    /** Whether a JSON field is one of those; for kinds that have a field of their own for each part of a record. */
+    default boolean isPersonal(String field) {
+        return personal().contains(field);
+    }
+
     /** The content with everything personal gone, as it stands after erasure. */
     C withoutPersonal(C content);
 

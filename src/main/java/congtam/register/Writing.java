@@ -100,8 +100,13 @@ public final class Writing {
     public <C> Stored<C> erasePersonal(Kind<C> kind, UUID id, int seenVersion, String act, String reason) {
         Stored<C> current = claimable(kind, id, seenVersion, null);
         C blank = kind.withoutPersonal(current.content());
-        Map<String, ObjectNode> parts =
-                parts(kind, difference(json.write(kind, current.content()), json.write(kind, blank)));
+        ObjectNode written = json.write(kind, blank);
+        ObjectNode after = difference(json.write(kind, current.content()), written);
+        // Also what was blank before: the entry that said so is about to lose its personal part.
+        written.properties().stream()
+                .filter(field -> kind.isPersonal(field.getKey()))
+                .forEach(field -> after.set(field.getKey(), field.getValue()));
+        Map<String, ObjectNode> parts = parts(kind, after);
         parts.put(Ledger.TOMBSTONE, Ledger.tombstone(json, current.version(), reason));
         Stored<C> erased = rewrite(kind, current, blank, act, parts);
         flushRows();
@@ -224,8 +229,7 @@ public final class Writing {
         ObjectNode content = json.object();
         ObjectNode personal = json.object();
         fields.properties().forEach(field -> {
-            boolean isPersonal = kind.personal().contains(field.getKey());
-            (isPersonal ? personal : content).set(field.getKey(), field.getValue());
+            (kind.isPersonal(field.getKey()) ? personal : content).set(field.getKey(), field.getValue());
         });
         Map<String, ObjectNode> parts = new LinkedHashMap<>();
         if (!content.isEmpty()) {
@@ -237,8 +241,12 @@ public final class Writing {
         return parts;
     }
 
+    /** The fields that changed; one that is gone is written as null, which means the same as none. */
     private ObjectNode difference(ObjectNode before, ObjectNode after) {
         ObjectNode changed = json.object();
+        before.properties().stream()
+                .filter(field -> !after.has(field.getKey()))
+                .forEach(field -> changed.putNull(field.getKey()));
         after.properties().forEach(field -> {
             if (!field.getValue().equals(before.get(field.getKey()))) {
                 changed.set(field.getKey(), field.getValue());

@@ -22,7 +22,7 @@ public final class Texts {
 
     /** One bundle a room; a key stands in one of them only. */
     private static final List<String> BUNDLES =
-            List.of("common", "register", "complaint", "exchange", "cli", "shell", "form");
+            List.of("common", "register", "complaint", "inspection", "exchange", "cli", "shell", "form", "report");
 
     private final Language language;
     private final Map<String, String> words = new HashMap<>();

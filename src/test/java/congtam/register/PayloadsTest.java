@@ -12,6 +12,19 @@ import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
+import congtam.inspection.Attendee;
+import congtam.inspection.Finding;
+import congtam.inspection.Inspection;
+import congtam.inspection.InspectionResult;
+import congtam.inspection.InspectionState;
+import congtam.inspection.Inspections;
+import congtam.inspection.Outcome;
+import congtam.inspection.Remedy;
+import congtam.inspection.RemedyState;
+import congtam.inspection.Severity;
+import congtam.inspection.TeamMember;
+import congtam.inspection.TeamRole;
+import congtam.inspection.VisitKind;
 import congtam.person.People;
 import congtam.person.Person;
 import java.io.IOException;
@@ -89,6 +102,43 @@ class PayloadsTest {
                                                 "Bộ phận một cửa",
                                                 "Hồ sơ quá hẹn"),
                                         new Content(TWO, ContentKind.REPORT, "", null, "", "", "Thái độ")))),
+                new Example<>(
+                        Inspections.kind(),
+                        new Inspection(
+                                "KT-2026-000007",
+                                TWO,
+                                "Bộ phận một cửa",
+                                "QĐ 12/QĐ-SNV",
+                                VisitKind.SURPRISE,
+                                AT,
+                                AT.plusSeconds(5400),
+                                List.of(new TeamMember(TeamRole.LEADER, "Trần Văn Lợi", "Phó Giám đốc")),
+                                List.of(new Attendee("Hà Sỹ Nghị", "Phó Chủ tịch")),
+                                "Có mặt 8/12 người",
+                                InspectionState.FINISHED,
+                                InspectionResult.PASSED_WITH_CONDITIONS,
+                                null,
+                                List.of(
+                                        new Finding(
+                                                ONE,
+                                                "A3",
+                                                Outcome.FAILED,
+                                                Severity.SERIOUS,
+                                                "Chỉ thị 26/CT-TTg",
+                                                "Vắng 4 người",
+                                                "ông Ngữ",
+                                                "Đi họp thôn",
+                                                List.of(new Remedy(
+                                                        TWO,
+                                                        "Giải trình",
+                                                        "Chủ tịch UBND",
+                                                        LocalDate.of(2026, 11, 30),
+                                                        RemedyState.VERIFIED,
+                                                        LocalDate.of(2026, 11, 28),
+                                                        LocalDate.of(2026, 12, 2),
+                                                        "Ma Thị Yên",
+                                                        "BC 45/BC-UBND"))),
+                                        Finding.answer(TWO, "B1", Outcome.PASSED)))),
                 new Example<>(
                         Attachments.newKind(),
                         new Attachment(

@@ -28,7 +28,7 @@ class WordsTest {
     private static final Pattern PROBLEM =
             Pattern.compile("Problem\\s*\\.\\s*(?:of\\(|because\\(\\s*\\w+,)\\s*\"([a-z][a-zA-Z.-]+)\"");
     private static final Pattern ACT =
-            Pattern.compile("\"((?:link|attachment|agency|person|complaint)\\.[a-z]+)\"\\s*[,)]");
+            Pattern.compile("\"((?:link|attachment|agency|person|complaint|inspection)\\.[a-z]+)\"\\s*[,)]");
     private static final Set<String> ON_SCREEN = Set.of("agency.matches", "complaint.anonymous", "complaint.tabs");
     private static final Pattern HOLE = Pattern.compile("\\{[0-9]+\\}");
 

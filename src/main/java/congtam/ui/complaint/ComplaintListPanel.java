@@ -140,6 +140,11 @@ public final class ComplaintListPanel extends JPanel {
         return table.selection() != null;
     }
 
+    /** The complaint that is selected; null for none. */
+    public @Nullable ComplaintRow selection() {
+        return table.selection();
+    }
+
     /** Opens the selected complaint. */
     public void openSelected() {
         table.open();

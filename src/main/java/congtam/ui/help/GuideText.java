@@ -40,6 +40,7 @@ final class GuideText extends JEditorPane {
         setName(NAME);
         setContentType("text/html");
         setEditable(false);
+        putClientProperty(W3C_LENGTH_UNITS, true);
         setBorder(BorderFactory.createEmptyBorder(12, 28, 24, 28));
         scroll.setBorder(null);
         addHyperlinkListener(event -> {
@@ -70,6 +71,7 @@ final class GuideText extends JEditorPane {
     }
 
     private void render() {
+        setBackground(Theme.colour("panel"));
         Document fresh = getEditorKit().createDefaultDocument();
         ((HTMLDocument) fresh).setBase(address);
         // From here the kit's own actions on links take their base.

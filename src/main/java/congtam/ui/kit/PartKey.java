@@ -33,6 +33,9 @@ public enum PartKey {
     CONFLICT_NEXT(Part.CONFLICT, "DOWN"),
     CONFLICT_SAVE(Part.CONFLICT, "ctrl ENTER"),
 
+    PREVIEW_PRINT(Part.PREVIEW, "ctrl P"),
+    PREVIEW_SAVE(Part.PREVIEW, "ctrl S"),
+
     GUIDE_BACK(Part.GUIDE, "alt LEFT, BACK_SPACE"),
     GUIDE_FORWARD(Part.GUIDE, "alt RIGHT"),
     GUIDE_CONTENTS(Part.GUIDE, "alt HOME"),
@@ -58,6 +61,7 @@ public enum PartKey {
         FILES,
         CHOICE,
         CONFLICT,
+        PREVIEW,
         GUIDE,
         WINDOW
     }

@@ -15,6 +15,7 @@ public enum Command {
     NEW_COMPLAINT(Menu.COMPLAINT, Glyph.ADD, "ctrl N"),
     IMPORT_COMPLAINTS(Menu.COMPLAINT, Glyph.IMPORT, "ctrl I"),
     OPEN_COMPLAINT(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
+    PRINT_CASE(Menu.COMPLAINT, Glyph.PRINT, "ctrl P"),
     SAVE(Menu.COMPLAINT, Glyph.SAVE, "ctrl S"),
     PASTE_FILES(Menu.COMPLAINT, Glyph.CLIP, "ctrl shift V"),
     CLOSE_TAB(Menu.COMPLAINT, Glyph.CLOSE, "ctrl W"),

@@ -90,7 +90,14 @@ final class Commands {
 
     private static String key(KeyStroke stroke) {
         String modifiers = java.awt.event.InputEvent.getModifiersExText(stroke.getModifiers());
-        String key = KeyEvent.getKeyText(stroke.getKeyCode());
+        String key = switch (stroke.getKeyCode()) {
+            case KeyEvent.VK_LEFT -> "←";
+            case KeyEvent.VK_RIGHT -> "→";
+            case KeyEvent.VK_UP -> "↑";
+            case KeyEvent.VK_DOWN -> "↓";
+            case KeyEvent.VK_ESCAPE -> "Esc";
+            default -> KeyEvent.getKeyText(stroke.getKeyCode());
+        };
         return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 

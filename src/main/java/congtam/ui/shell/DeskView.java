@@ -21,6 +21,7 @@ import congtam.ui.kit.Glyph;
 import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
+import congtam.ui.report.CasePreviews;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ final class DeskView {
     private final StatusLine status;
     private final DeskStatus figures;
     private final Leaving leaving;
+    private final CasePreviews previews;
     private final JPanel content = new JPanel(new BorderLayout());
     private final Set<UUID> opening = new HashSet<>();
     private @Nullable ChangeFeed feed;
@@ -83,6 +85,7 @@ final class DeskView {
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
+        this.previews = new CasePreviews(ui, viewer, rooms.letterhead(), content);
         bindCommands();
         layOut();
         list.onChange(commands::update);
@@ -104,6 +107,8 @@ final class DeskView {
                 .when(Command.IMPORT_COMPLAINTS, door::isOpen)
                 .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
                 .when(Command.OPEN_COMPLAINT, () -> work.isShown(listScreen) && listPanel.hasSelection())
+                .on(Command.PRINT_CASE, this::printCase)
+                .when(Command.PRINT_CASE, () -> door.isOpen() && isCaseChosen())
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
                 .on(Command.PASTE_FILES, () -> Objects.requireNonNull(pasting()).run())
@@ -203,6 +208,32 @@ final class DeskView {
         commands.update();
     }
 
+    private boolean isCaseChosen() {
+        EditorTab editor = work.selected();
+        return editor == null ? work.isShown(listScreen) && listPanel.hasSelection() : isCase(editor.record());
+    }
+
+    private static boolean isCase(@Nullable RecordRef record) {
+        return record != null && record.kind().equals(Complaints.kind().name());
+    }
+
+    /** What is printed is what the register has, so what stands unsaved in a form is saved first. */
+    private void printCase() {
+        EditorTab editor = work.selected();
+        ComplaintRow row = listPanel.selection();
+        if (editor == null && row != null) {
+            previews.show(door.get(), row.id(), row.number());
+        } else if (editor != null && editor.edited()) {
+            editor.save(() -> print(editor));
+        } else if (editor != null) {
+            print(editor);
+        }
+    }
+
+    private void print(EditorTab editor) {
+        previews.show(door.get(), Objects.requireNonNull(editor.record()).id(), editor.title());
+    }
+
     private void save() {
         EditorTab editor = work.selected();
         if (editor != null) {
@@ -254,6 +285,7 @@ final class DeskView {
     }
 
     void closed() {
+        previews.closeAll();
         work.editors().forEach(work::remove);
         if (feed != null) {
             feed.close();

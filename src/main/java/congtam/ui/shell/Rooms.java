@@ -3,15 +3,21 @@ package congtam.ui.shell;
 import congtam.access.Viewer;
 import congtam.office.Office;
 import congtam.register.Progress;
+import congtam.report.Letterhead;
 import congtam.text.Texts;
 import congtam.ui.complaint.ComplaintEditors;
 import congtam.ui.exchange.ComplaintImporter;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Ui;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** What the start hands to the shell, because the start alone knows every room. */
-public record Rooms(Editors editors, Samples samples, Imports imports) {
+/**
+ * What the start hands to the shell, because the start alone knows every room.
+ *
+ * @param letterhead the office's own details on what is printed; read off the event dispatch thread
+ */
+public record Rooms(Editors editors, Samples samples, Imports imports, Supplier<Letterhead> letterhead) {
 
     /** The forms of complaints, for a register that is open. */
     @FunctionalInterface

@@ -90,7 +90,10 @@ public final class DesktopRobot implements AutoCloseable {
     /** The rooms with stand-ins for form and import. */
     public static Rooms rooms() {
         return new Rooms(
-                (ui, office, viewer, leave) -> new Editors(), new Seeds(), (office, viewer, texts) -> new Import());
+                (ui, office, viewer, leave) -> new Editors(),
+                new Seeds(),
+                (office, viewer, texts) -> new Import(),
+                congtam.report.Letterhead::ofSeed);
     }
 
     /** How the program looks. */

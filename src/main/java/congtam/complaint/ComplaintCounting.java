@@ -1,0 +1,154 @@
+package congtam.complaint;
+
+import static congtam.register.schema.Tables.COMPLAINT;
+import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
+
+import congtam.agency.Agencies;
+import congtam.agency.AgencyKind;
+import congtam.agency.AgencyRow;
+import congtam.complaint.ComplaintCounts.Count;
+import congtam.complaint.ComplaintCounts.OfAgency;
+import congtam.register.Register;
+import congtam.text.Texts;
+import congtam.text.Vietnamese;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Counts complaints in the database, by the conditions of the list. */
+final class ComplaintCounting {
+    private static final Field<Integer> NUMBER = DSL.countDistinct(COMPLAINT_CONTENT.COMPLAINT_ID);
+
+    private final Register register;
+    private final Agencies agencies;
+    private final ComplaintCondition condition;
+
+    ComplaintCounting(Register register, Agencies agencies, ComplaintCondition condition) {
+        this.register = register;
+        this.agencies = agencies;
+        this.condition = condition;
+    }
+
+    ComplaintCounts count(ComplaintFilter filter) {
+        LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
+        List<AgencyRow> tree = agencies.tree(today);
+        Condition where = condition.ofReceipt(filter).and(condition.ofContent(filter));
+        // In one transaction, so that no call that comes in meanwhile is in one figure and not in the next.
+        return register.read(db -> {
+            List<Count<String>> fields = new ArrayList<>();
+            grouped(db, where, COMPLAINT_CONTENT.FIELD)
+                    .forEach((field, number) -> fields.add(new Count<>(field, number)));
+            fields.sort(Comparator.comparingLong((Count<String> count) -> -count.complaints())
+                    .thenComparing(count -> Vietnamese.sortKey(count.of())));
+            return new ComplaintCounts(
+                    total(db, where),
+                    byAgency(db, where, tree, today),
+                    fields,
+                    ofValues(ContentKind.values(), grouped(db, where, COMPLAINT_CONTENT.CONTENT_KIND)),
+                    ofValues(ComplaintState.values(), grouped(db, where, COMPLAINT.STATE)));
+        });
+    }
+
+    private static long total(DSLContext db, Condition where) {
+        return db.select(NUMBER)
+                .from(COMPLAINT_CONTENT)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
+                .where(where)
+                .fetchSingle(NUMBER);
+    }
+
+    private static Map<String, Integer> grouped(DSLContext db, Condition where, Field<String> by) {
+        return db.select(by, NUMBER)
+                .from(COMPLAINT_CONTENT)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
+                .where(where)
+                .groupBy(by)
+                .fetchMap(by, NUMBER);
+    }
+
+    private static <E extends Enum<E>> List<Count<E>> ofValues(E[] values, Map<String, Integer> numbers) {
+        return Arrays.stream(values)
+                .filter(value -> numbers.containsKey(value.name()))
+                .map(value -> new Count<>(value, numbers.getOrDefault(value.name(), 0)))
+                .toList();
+    }
+
+    private List<OfAgency> byAgency(DSLContext db, Condition where, List<AgencyRow> tree, LocalDate today) {
+        Map<UUID, AgencyRow> rows = new HashMap<>();
+        tree.forEach(row -> rows.put(row.id(), row));
+        Map<@Nullable UUID, Long> numbers = numbers(db, where, rows);
+        List<OfAgency> counts = new ArrayList<>();
+        for (AgencyRow row : tree) {
+            Long number = numbers.remove(row.id());
+            if (number != null) {
+                counts.add(new OfAgency(row.id(), row.shown(), row.kind(), row.depth(), isUnit(row, rows), number));
+            }
+        }
+        Long nowhere = numbers.remove(null);
+        // What is left has left the tree since: merged or dissolved.
+        numbers.forEach((id, number) ->
+                counts.add(new OfAgency(id, agencies.name(id, today), AgencyKind.OTHER, 0, true, number)));
+        if (nowhere != null) {
+            counts.add(new OfAgency(null, "", AgencyKind.OTHER, 0, false, nowhere));
+        }
+        return counts;
+    }
+
+    private static boolean isUnit(AgencyRow row, Map<UUID, AgencyRow> rows) {
+        AgencyRow parent = row.parentId() == null ? null : rows.get(row.parentId());
+        return row.kind() != AgencyKind.PROVINCE && (parent == null || parent.kind() == AgencyKind.PROVINCE);
+    }
+
+    /** The figures of agencies with what is below them. Complaints of one content add up; the few of several are looked at one by one. */
+    private static Map<@Nullable UUID, Long> numbers(DSLContext db, Condition where, Map<UUID, AgencyRow> rows) {
+        Map<@Nullable UUID, Long> numbers = new HashMap<>();
+        db.select(COMPLAINT_CONTENT.AGENCY_ID, DSL.count())
+                .from(COMPLAINT_CONTENT)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
+                .where(where)
+                .and(COMPLAINT.CONTENT_COUNT.eq(1))
+                .groupBy(COMPLAINT_CONTENT.AGENCY_ID)
+                .forEach(row -> withAllAbove(row.value1(), rows)
+                        .forEach(id -> numbers.merge(id, (long) row.value2(), Long::sum)));
+        Map<UUID, Set<@Nullable UUID>> ofSeveral = new HashMap<>();
+        db.select(COMPLAINT_CONTENT.COMPLAINT_ID, COMPLAINT_CONTENT.AGENCY_ID)
+                .from(COMPLAINT_CONTENT)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
+                .where(where)
+                .and(COMPLAINT.CONTENT_COUNT.gt(1))
+                .forEach(row -> ofSeveral
+                        .computeIfAbsent(row.value1(), id -> new HashSet<>())
+                        .addAll(withAllAbove(row.value2(), rows)));
+        ofSeveral.values().forEach(ids -> ids.forEach(id -> numbers.merge(id, 1L, Long::sum)));
+        return numbers;
+    }
+
+    private static List<@Nullable UUID> withAllAbove(@Nullable UUID agency, Map<UUID, AgencyRow> rows) {
+        List<@Nullable UUID> chain = new ArrayList<>();
+        chain.add(agency);
+        AgencyRow row = agency == null ? null : rows.get(agency);
+        while (row != null && row.parentId() != null && !chain.contains(row.parentId())) {
+            row = rows.get(row.parentId());
+            if (row != null) {
+                chain.add(row.id());
+            }
+        }
+        return chain;
+    }
+}
