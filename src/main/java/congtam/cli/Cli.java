@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line: {@code congtam [--register WHERE] COMMAND}. Exit codes: 0 done, 1 done but with rejected rows, faults found
- * or stopped half-way, 2 refused or failed. The shapes of what is written are public; docs/guide/command-line.md describes them.
+ * or stopped half-way, 2 refused or failed. The shapes of what is written are public; docs/guide/en/command-line.md describes them.
  */
 public final class Cli {
     private static final String LANGUAGE_VARIABLE = "CONGTAM_LANG";

@@ -33,13 +33,18 @@ public final class Printing {
         this.caseDocument = new CaseDocument(texts, letterhead, new Photos(office.attachments())::of);
     }
 
+    /** What the report of a case says, before it is put into words. */
+    public CaseReport caseFigures(Viewer viewer, ComplaintFile file, Identities identities) {
+        return cases.of(viewer, file, identities);
+    }
+
     /**
      * The pages of a case.
      *
      * @throws java.util.concurrent.CancellationException if the user asks to stop
      */
     public JasperPrint casePages(Viewer viewer, ComplaintFile file, Identities identities, Progress progress) {
-        return paper.fill(caseDocument.of(cases.of(viewer, file, identities)), progress);
+        return paper.fill(caseDocument.of(caseFigures(viewer, file, identities)), progress);
     }
 
     /**

@@ -21,6 +21,9 @@ public final class Bench {
         measures.put("commit", CommitBench::run);
         measures.put("import", ImportBench::run);
         measures.put("page", PageBench::run);
+        measures.put("summary", SummaryBench::run);
+        measures.put("case", CaseReportBench::warm);
+        measures.put("case-cold", CaseReportBench::cold);
         measures.put("start", StartBench::run);
         if (args.length > 0) {
             measures.keySet().retainAll(List.of(args));

@@ -175,6 +175,85 @@ class CliTest {
     }
 
     @Test
+    void aCaseIsPrintedOnceAndASummaryCountsWhatTheListHolds() throws IOException {
+        assertThat(run("init", "--sample").code()).isZero();
+        Path pdf = folder.resolve("vụ việc.pdf");
+        Ran printed = run("report", "case", "PA-2026-000001", "--format", "pdf", "--out", pdf.toString());
+        assertThat(printed.code()).as(printed.err()).isZero();
+        assertThat(printed.out()).contains(pdf.toString());
+        assertThat(pdf).isNotEmptyFile();
+        Ran again = run("report", "case", "PA-2026-000001", "--out", pdf.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("đã có");
+        String nowhere = folder.resolve("không có").resolve("x.pdf").toString();
+        assertThat(run("report", "case", "PA-2026-000001", "--out", nowhere).err())
+                .contains("Không ghi được tệp");
+        assertThat(run("report", "case", "PA-1999-000001", "--out", nowhere).code())
+                .isEqualTo(2);
+        assertThat(run("report", "case", "PA-2026-000001", "--out", nowhere, "--identities", "some")
+                        .err())
+                .contains("some", "full, hidden");
+        assertThat(run("report", "case", "PA-2026-000001").err()).contains("--out");
+
+        Path json = folder.resolve("số liệu.json");
+        assertThat(run(
+                                "report",
+                                "summary",
+                                "--from",
+                                "1/1/2000",
+                                "--to",
+                                "31/12/2099",
+                                "--format",
+                                "json",
+                                "--out",
+                                json.toString())
+                        .code())
+                .isZero();
+        JsonNode summary = JsonMapper.builder().build().readTree(Files.readString(json));
+        long listed = run("list", "complaints", "--format", "csv").out().lines().count() - 1;
+        assertThat(summary.get("complaints").get("total").asLong()).isEqualTo(listed);
+        JsonNode state = summary.get("complaints").get("byState").get(0);
+        assertThat(run(
+                                        "list",
+                                        "complaints",
+                                        "--format",
+                                        "csv",
+                                        "--state",
+                                        state.get("value").asString())
+                                .out()
+                                .lines()
+                                .count()
+                        - 1)
+                .isEqualTo(state.get("number").asLong());
+        assertThat(summary.get("visits").get("total").asLong())
+                .isEqualTo(run("list", "inspections", "--format", "csv")
+                                .out()
+                                .lines()
+                                .count()
+                        - 1);
+        for (String format : List.of("pdf", "xlsx")) {
+            Path file = folder.resolve("số liệu." + format);
+            assertThat(run(
+                                    "report",
+                                    "summary",
+                                    "--from",
+                                    "1/1/2026",
+                                    "--to",
+                                    "31/12/2026",
+                                    "--format",
+                                    format,
+                                    "--out",
+                                    file.toString())
+                            .code())
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(run("report", "summary", "--from", "2/1/2026", "--to", "1/1/2026", "--out", nowhere)
+                        .err())
+                .contains("02/01/2026");
+    }
+
+    @Test
     void helpAndVersionNeedNoRegister() {
         Ran help = runPlain(Map.of(), "import", "complaints", "--help");
         assertThat(help.code()).isZero();

@@ -3,12 +3,12 @@ package congtam.ui.complaint;
 import congtam.text.Texts;
 import congtam.text.Vietnamese;
 import congtam.ui.kit.Field;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
 import congtam.ui.kit.TextUndo;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -16,7 +16,6 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
@@ -25,7 +24,6 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
@@ -97,24 +95,14 @@ final class AgencyField extends JTextField {
     }
 
     private void keys() {
-        key("DOWN", "next-agency", () -> move(1));
-        key("UP", "previous-agency", () -> move(-1));
-        key("ENTER", "pick-agency", () -> {
+        PartKey.CHOICE_NEXT.bind(this, () -> move(1));
+        PartKey.CHOICE_PREVIOUS.bind(this, () -> move(-1));
+        PartKey.CHOICE_TAKE.bind(this, () -> {
             if (popup.isVisible() && list.getSelectedValue() != null) {
                 pick(list.getSelectedValue());
             } else {
                 resolve();
                 transferFocus();
-            }
-        });
-    }
-
-    private void key(String key, String name, Runnable effect) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), name);
-        getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
             }
         });
     }

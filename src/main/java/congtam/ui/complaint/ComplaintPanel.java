@@ -5,8 +5,11 @@ import congtam.complaint.ComplaintFile;
 import congtam.complaint.Complaints;
 import congtam.office.Office;
 import congtam.register.RecordRef;
+import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Field;
+import congtam.ui.kit.FileIntake;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.NoticeBar;
 import congtam.ui.kit.Plain;
 import congtam.ui.kit.Ui;
@@ -30,7 +33,8 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     private final Office office;
     private final Viewer viewer;
     private final ComplaintForm form;
-    private final ComplaintFiles files;
+    private final AttachedFiles files;
+    private final FileIntake intake;
     private final ComplaintSaving saving;
     private final ComplaintWatch watch;
     private final DraftKeeper drafts;
@@ -51,8 +55,9 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         this.form = file == null
                 ? new ComplaintForm(viewer, ui.texts(), ui.clock())
                 : new ComplaintForm(file, viewer, ui.texts(), ui.clock());
-        this.files = new ComplaintFiles(ui.background(), office.attachments(), viewer, this::failed);
-        this.view = new ComplaintView(ui.texts(), form, files, this::failed);
+        this.files = new AttachedFiles(ui.background(), office.attachments(), viewer, this::failed);
+        this.intake = new FileIntake(ui, files::take, this::failed);
+        this.view = new ComplaintView(ui.texts(), form, files, intake, this::failed);
         this.saving = new ComplaintSaving(ui.background(), office.complaints(), viewer, form, files, this);
         this.watch = new ComplaintWatch(office, ui.background(), viewer, form, this);
         this.drafts = new DraftKeeper(store, ui.background(), ui.clock(), form);
@@ -97,6 +102,16 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     @Override
     public @Nullable RecordRef record() {
         return form.file().map(file -> Complaints.ref(file.complaint().id())).orElse(null);
+    }
+
+    @Override
+    public GuidePage guide() {
+        return GuidePage.LOGGING_A_CALL;
+    }
+
+    @Override
+    public Runnable pasting() {
+        return intake::paste;
     }
 
     @Override

@@ -8,6 +8,7 @@ import congtam.complaint.NewComplaint;
 import congtam.person.Person;
 import congtam.register.Conflict;
 import congtam.register.Stored;
+import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.Field;
@@ -22,7 +23,7 @@ final class ComplaintSaving {
     private final Complaints complaints;
     private final Viewer viewer;
     private final ComplaintForm form;
-    private final ComplaintFiles files;
+    private final AttachedFiles files;
     private final Screen screen;
     private boolean busy;
 
@@ -45,7 +46,7 @@ final class ComplaintSaving {
             Complaints complaints,
             Viewer viewer,
             ComplaintForm form,
-            ComplaintFiles files,
+            AttachedFiles files,
             Screen screen) {
         this.background = background;
         this.complaints = complaints;

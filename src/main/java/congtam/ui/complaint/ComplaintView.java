@@ -1,17 +1,17 @@
 package congtam.ui.complaint;
 
 import congtam.text.Texts;
+import congtam.ui.kit.AttachedFiles;
+import congtam.ui.kit.AttachmentsSection;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.Field;
 import congtam.ui.kit.FileDrop;
+import congtam.ui.kit.FileIntake;
 import congtam.ui.kit.FormLayouts;
 import congtam.ui.kit.NoticeBar;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
-import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -37,7 +37,8 @@ final class ComplaintView {
     private final HistoryView history;
     private final JTabbedPane tabs = new JTabbedPane();
 
-    ComplaintView(Texts texts, ComplaintForm form, ComplaintFiles files, Consumer<Throwable> problems) {
+    ComplaintView(
+            Texts texts, ComplaintForm form, AttachedFiles files, FileIntake intake, Consumer<Throwable> problems) {
         this.texts = texts;
         this.bind = new Bind(texts);
         this.contents = new ContentsSection(texts, bind, form);
@@ -47,10 +48,10 @@ final class ComplaintView {
         root.add(header());
         root.add(notice);
         tabs.setName("complaint.tabs");
-        tabs.addTab(texts.get("form.tab.form"), scrolled(columns(form, files, problems)));
+        tabs.addTab(texts.get("form.tab.form"), scrolled(columns(form, files, intake, problems)));
         tabs.addTab(texts.get("form.tab.history"), history);
         root.add(tabs, "grow, push, hmin 0");
-        FileDrop.install(root, files::take);
+        FileDrop.install(root, intake);
         root.setFocusCycleRoot(false);
     }
 
@@ -70,7 +71,8 @@ final class ComplaintView {
         return header;
     }
 
-    private JComponent columns(ComplaintForm form, ComplaintFiles files, Consumer<Throwable> problems) {
+    private JComponent columns(
+            ComplaintForm form, AttachedFiles files, FileIntake intake, Consumer<Throwable> problems) {
         JPanel columns = new JPanel(new MigLayout(
                 "insets 10 0 0 0, gap 28 0",
                 "[grow 1, fill, sg half, 0:0][grow 1, fill, sg half, 0:0]",
@@ -78,7 +80,7 @@ final class ComplaintView {
         JPanel right = new JPanel(new MigLayout("insets 0, gapy 10, wrap", "[grow, fill, 0:0]", "[grow, fill][]"));
         right.setOpaque(false);
         right.add(contents.build(), "grow");
-        right.add(new AttachmentsSection(texts, files, problems).build(new FormLayouts(texts, bind)));
+        right.add(new AttachmentsSection(texts, files, intake, problems).build(new FormLayouts(texts, bind)));
         columns.add(new ReceiptSection(texts, bind, form).build(), "grow");
         columns.add(right, "grow");
         return columns;
@@ -113,22 +115,13 @@ final class ComplaintView {
 
     void onSave(Runnable effect) {
         save.addActionListener(event -> effect.run());
-        key(KeyStroke.getKeyStroke(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK), "save-complaint", effect);
+        root.registerKeyboardAction(
+                event -> effect.run(), KeyStroke.getKeyStroke("ctrl S"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
     void onLeave(Runnable effect) {
-        key(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "leave-complaint", () -> {
+        PartKey.FORM_LEAVE.bindAround(root, () -> {
             if (!contents.closeMatches()) {
-                effect.run();
-            }
-        });
-    }
-
-    private void key(KeyStroke key, String name, Runnable effect) {
-        root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, name);
-        root.getActionMap().put(name, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
                 effect.run();
             }
         });

@@ -1,22 +1,20 @@
 package congtam.ui.complaint;
 
 import congtam.text.Texts;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Window;
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -113,18 +111,8 @@ final class ConflictDialog {
     }
 
     private void keys(JComponent content) {
-        key(content, "ctrl ENTER", this::save);
-        key(content, "ESCAPE", dialog::dispose);
-    }
-
-    private static void key(JComponent component, String key, Runnable effect) {
-        component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        component.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
-            }
-        });
+        PartKey.CONFLICT_SAVE.bindAround(content, this::save);
+        PartKey.WINDOW_CLOSE.bindAround(content, dialog::dispose);
     }
 
     private String title(ComplaintMerge.Line line) {

@@ -1,22 +1,20 @@
 package congtam.ui.complaint;
 
 import congtam.text.Texts;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
-import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -110,20 +108,10 @@ final class ConflictRow {
 
     /** The arrows that a group of radio buttons takes for itself mean the two dimensions of the table here. */
     private void keys(JRadioButton button) {
-        key(button, "LEFT", () -> take(ComplaintMerge.Side.THEIRS));
-        key(button, "RIGHT", () -> take(ComplaintMerge.Side.MINE));
-        key(button, "UP", () -> mover.accept(-1));
-        key(button, "DOWN", () -> mover.accept(1));
-    }
-
-    private static void key(JComponent component, String key, Runnable effect) {
-        component.getInputMap().put(KeyStroke.getKeyStroke(key), "conflict-" + key);
-        component.getActionMap().put("conflict-" + key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
-            }
-        });
+        PartKey.CONFLICT_THEIRS.bind(button, () -> take(ComplaintMerge.Side.THEIRS));
+        PartKey.CONFLICT_MINE.bind(button, () -> take(ComplaintMerge.Side.MINE));
+        PartKey.CONFLICT_PREVIOUS.bind(button, () -> mover.accept(-1));
+        PartKey.CONFLICT_NEXT.bind(button, () -> mover.accept(1));
     }
 
     private void take(ComplaintMerge.Side side) {

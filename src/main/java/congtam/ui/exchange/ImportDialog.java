@@ -4,8 +4,10 @@ import com.formdev.flatlaf.util.SystemFileChooser;
 import congtam.text.Texts;
 import congtam.ui.exchange.ComplaintImporter.Outcome;
 import congtam.ui.kit.Glyph;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Mnemonic;
 import congtam.ui.kit.NameRenderer;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Ui;
 import java.awt.Desktop;
 import java.awt.Dialog;
@@ -18,13 +20,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -70,9 +70,13 @@ public final class ImportDialog {
      * Opens the dialog.
      *
      * @param imported told when an import has ended
+     * @param help shows the page of the guide
      */
-    public static void open(Window owner, Ui ui, ComplaintImporter importer, Consumer<Outcome> imported) {
-        new ImportDialog(owner, ui, importer, imported).dialog.setVisible(true);
+    public static void open(
+            Window owner, Ui ui, ComplaintImporter importer, Consumer<Outcome> imported, Consumer<GuidePage> help) {
+        ImportDialog opened = new ImportDialog(owner, ui, importer, imported);
+        PartKey.WINDOW_GUIDE.bindInWindow(opened.dialog.getRootPane(), () -> help.accept(GuidePage.IMPORTING));
+        opened.dialog.setVisible(true);
     }
 
     private void setUp() {
@@ -87,9 +91,7 @@ public final class ImportDialog {
         listen();
         dialog.setContentPane(content());
         dialog.getRootPane().setDefaultButton(start);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        PartKey.WINDOW_CLOSE.bindInWindow(dialog.getRootPane(), this::leave);
         dialog.setDefaultCloseOperation(JDialog.DO_NOTHING_ON_CLOSE);
         dialog.addWindowListener(new WindowAdapter() {
             @Override

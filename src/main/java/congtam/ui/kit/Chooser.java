@@ -1,7 +1,6 @@
 package congtam.ui.kit;
 
 import congtam.text.Vietnamese;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -11,13 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -46,10 +43,10 @@ public final class Chooser<T> extends JTextField {
         putClientProperty("JTextField.placeholderText", prompt);
         putClientProperty("JTextField.showClearButton", true);
         setUpList();
-        bind("DOWN", () -> move(1));
-        bind("UP", () -> move(-1));
-        bind("ENTER", this::takeMarked);
-        bind("ESCAPE", this::giveUp);
+        PartKey.CHOICE_NEXT.bind(this, () -> move(1));
+        PartKey.CHOICE_PREVIOUS.bind(this, () -> move(-1));
+        PartKey.CHOICE_TAKE.bind(this, this::takeMarked);
+        PartKey.CHOICE_LEAVE.bind(this, this::giveUp);
         getDocument().addDocumentListener(new Typed());
         addFocusListener(new FocusAdapter() {
             @Override
@@ -105,16 +102,6 @@ public final class Chooser<T> extends JTextField {
         setText(text);
         setCaretPosition(0);
         showing = false;
-    }
-
-    private void bind(String key, Runnable then) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                then.run();
-            }
-        });
     }
 
     private void typed() {

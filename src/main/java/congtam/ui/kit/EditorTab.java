@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public interface EditorTab {
     JComponent component();
 
+    /** The page of the guide that explains it. */
+    GuidePage guide();
+
     /** Puts the caret where work begins. */
     void focus();
 
@@ -27,6 +30,11 @@ public interface EditorTab {
     /** The record; null while it has never been saved. */
     @Nullable
     RecordRef record();
+
+    /** What brings the clipboard's picture or files into the record; null where the record takes none. */
+    default @Nullable Runnable pasting() {
+        return null;
+    }
 
     /** Called by the form's side whenever title, edited mark or record may differ. */
     void onChange(Runnable listener);

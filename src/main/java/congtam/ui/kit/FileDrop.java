@@ -7,69 +7,83 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.InputEvent;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes files that are dropped on, or pasted into, any part of a panel; everything else goes to the part's own handler. */
+/**
+ * Takes files that are dropped on, and files and pictures that are pasted into, any part of a panel; everything else goes to the
+ * part's own handler.
+ */
 public final class FileDrop extends TransferHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FileDrop.class);
 
     private final @Nullable TransferHandler own;
-    private final transient Consumer<List<Path>> taker;
+    private final transient FileIntake intake;
 
-    private FileDrop(@Nullable TransferHandler own, Consumer<List<Path>> taker) {
+    private FileDrop(@Nullable TransferHandler own, FileIntake intake) {
         this.own = own;
-        this.taker = taker;
+        this.intake = intake;
     }
 
     /** Puts the handler on a panel and all that is in it by now. */
-    public static void install(JComponent root, Consumer<List<Path>> taker) {
-        root.setTransferHandler(new FileDrop(null, taker));
-        installBelow(root, taker);
+    public static void install(JComponent root, FileIntake intake) {
+        root.setTransferHandler(new FileDrop(null, intake));
+        PartKey.FILES_PASTE.bindAround(root, intake::paste);
+        installBelow(root, intake);
     }
 
-    private static void installBelow(Container parent, Consumer<List<Path>> taker) {
+    private static void installBelow(Container parent, FileIntake intake) {
         for (Component child : parent.getComponents()) {
             if (child instanceof JComponent component
                     && component.getTransferHandler() != null
                     && !(component.getTransferHandler() instanceof FileDrop)) {
-                component.setTransferHandler(new FileDrop(component.getTransferHandler(), taker));
+                component.setTransferHandler(new FileDrop(component.getTransferHandler(), intake));
+                if (!(component instanceof JTextComponent)) {
+                    // Lists and tables would read the clipboard on the event dispatch thread.
+                    PartKey.FILES_PASTE.bind(component, intake::paste);
+                }
             }
             if (child instanceof Container container) {
-                installBelow(container, taker);
+                installBelow(container, intake);
             }
         }
     }
 
     @Override
     public boolean canImport(TransferSupport support) {
-        return holdsFiles(support) || (own != null && own.canImport(support));
+        return isTaken(support) || (own != null && own.canImport(support));
     }
 
-    private static boolean holdsFiles(TransferSupport support) {
-        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    /** A picture that comes together with text, as from a word processor, stays text where text can stand. */
+    private boolean isTaken(TransferSupport support) {
+        if (support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+            return true;
+        }
+        boolean text = own != null && own.canImport(support);
+        return !support.isDrop() && !text && FileIntake.isWelcome(support.getTransferable());
     }
 
     @Override
     public boolean importData(TransferSupport support) {
-        if (!holdsFiles(support)) {
+        if (!isTaken(support)) {
             return own != null && own.importData(support);
         }
+        if (support.isDrop()) {
+            return drop(support.getTransferable());
+        }
+        intake.paste(support.getTransferable());
+        return true;
+    }
+
+    /** What is dropped can be read only as long as the drop lasts. */
+    private boolean drop(Transferable dropped) {
         try {
-            List<Path> files = new ArrayList<>();
-            for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
-                files.add(((File) file).toPath());
-            }
-            taker.accept(files);
+            intake.take(FileIntake.listed(dropped));
             return true;
         } catch (UnsupportedFlavorException | IOException e) {
             LOG.warn("dropped files could not be taken", e);

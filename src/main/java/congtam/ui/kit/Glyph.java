@@ -7,9 +7,11 @@ import javax.swing.Icon;
 /** The program's icons, drawn in one hand: lines in the colour of the text beside them. */
 public enum Glyph {
     ADD,
+    BACK,
     CHART,
     CHECK,
     CLEAR,
+    CLIP,
     CLOCK,
     CLOSE,
     COMMAND,
@@ -18,6 +20,7 @@ public enum Glyph {
     EXIT,
     FOLDER,
     GLOBE,
+    HELP,
     IMPORT,
     INBOX,
     INFO,
@@ -26,6 +29,7 @@ public enum Glyph {
     MINUS,
     MOON,
     NEXT,
+    OVERVIEW,
     PREVIOUS,
     PRINT,
     REFRESH,

@@ -1,9 +1,5 @@
 package congtam.ui.kit;
 
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
-import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 import javax.swing.undo.UndoManager;
 
@@ -15,7 +11,7 @@ public final class TextUndo {
     public static Runnable install(JTextComponent component) {
         UndoManager undo = new UndoManager();
         component.getDocument().addUndoableEditListener(undo);
-        key(component, "ctrl Z", "undo-text", () -> {
+        PartKey.TEXT_UNDO.bind(component, () -> {
             if (undo.canUndo()) {
                 undo.undo();
             }
@@ -25,19 +21,7 @@ public final class TextUndo {
                 undo.redo();
             }
         };
-        key(component, "ctrl Y", "redo-text", redo);
-        key(component, "ctrl shift Z", "redo-text", redo);
+        PartKey.TEXT_REDO.bind(component, redo);
         return undo::discardAllEdits;
-    }
-
-    private static void key(JTextComponent component, String key, String name, Runnable effect) {
-        Action action = new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
-            }
-        };
-        component.getInputMap().put(KeyStroke.getKeyStroke(key), name);
-        component.getActionMap().put(name, action);
     }
 }

@@ -23,8 +23,23 @@ public final class Theme {
         DARK
     }
 
+    /** What it comes down to. */
+    public enum Look {
+        LIGHT,
+        DARK;
+
+        static Look of(boolean dark) {
+            return dark ? DARK : LIGHT;
+        }
+
+        /** May wait for the system's answer, so never on the event dispatch thread. */
+        public static Look of(Choice choice) {
+            return of(choice == Choice.DARK || (choice == Choice.SYSTEM && SystemTheme.isDark()));
+        }
+    }
+
     /** Before the first component is made. */
-    public static void install(Choice choice, int zoom) {
+    public static void install(Look look, int zoom) {
         FlatLaf.registerCustomDefaultsSource(PROPERTIES);
         float[] zooms = new float[Settings.ZOOMS.size()];
         for (int i = 0; i < zooms.length; i++) {
@@ -35,7 +50,7 @@ public final class Theme {
         PlatformDefaults.setDefaultHorizontalUnit(UnitValue.LPX);
         PlatformDefaults.setDefaultVerticalUnit(UnitValue.LPY);
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        FlatLaf.setup(isDark(choice) ? new FlatDarkLaf() : new FlatLightLaf());
+        set(look);
         scaleLayouts();
     }
 
@@ -47,9 +62,13 @@ public final class Theme {
     }
 
     /** On all open windows. */
-    public static void change(Choice choice) {
-        FlatLaf.setup(isDark(choice) ? new FlatDarkLaf() : new FlatLightLaf());
+    public static void change(Look look) {
+        set(look);
         FlatLaf.updateUI();
+    }
+
+    private static void set(Look look) {
+        FlatLaf.setup(look == Look.DARK ? new FlatDarkLaf() : new FlatLightLaf());
     }
 
     public static void zoom(int percent) {
@@ -57,14 +76,6 @@ public final class Theme {
             scaleLayouts();
             FlatLaf.updateUI();
         }
-    }
-
-    private static boolean isDark(Choice choice) {
-        return switch (choice) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> SystemTheme.isDark();
-        };
     }
 
     /** A colour of the theme by its name in the properties. */

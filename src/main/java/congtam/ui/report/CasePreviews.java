@@ -8,12 +8,14 @@ import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
 import congtam.text.Problem;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Ui;
 import java.awt.Component;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -25,6 +27,7 @@ public final class CasePreviews {
     private final Viewer viewer;
     private final Supplier<Letterhead> letterhead;
     private final Component owner;
+    private final Consumer<GuidePage> help;
     private final List<Preview> open = new ArrayList<>();
 
     /**
@@ -32,12 +35,15 @@ public final class CasePreviews {
      *
      * @param letterhead read when something is printed, off the event dispatch thread
      * @param owner where problems are told
+     * @param help opens a page of the guide
      */
-    public CasePreviews(Ui ui, Viewer viewer, Supplier<Letterhead> letterhead, Component owner) {
+    public CasePreviews(
+            Ui ui, Viewer viewer, Supplier<Letterhead> letterhead, Component owner, Consumer<GuidePage> help) {
         this.ui = ui;
         this.viewer = viewer;
         this.letterhead = letterhead;
         this.owner = owner;
+        this.help = help;
     }
 
     /** Makes the report of a complaint as the register has it, and shows it. */
@@ -71,7 +77,8 @@ public final class CasePreviews {
 
     private void opened(Ready ready) {
         Window window = SwingUtilities.getWindowAncestor(owner);
-        open.add(Preview.open(ui, ready.source(), ready.pages(), window == null ? List.of() : window.getIconImages()));
+        open.add(Preview.open(
+                ui, ready.source(), ready.pages(), window == null ? List.of() : window.getIconImages(), help));
     }
 
     public void closeAll() {
@@ -97,6 +104,11 @@ public final class CasePreviews {
         @Override
         public boolean hasIdentities() {
             return true;
+        }
+
+        @Override
+        public GuidePage guide() {
+            return GuidePage.CASE_REPORT;
         }
     }
 }

@@ -3,22 +3,19 @@ package congtam.ui.report;
 import congtam.complaint.ComplaintFilter;
 import congtam.report.Figures;
 import congtam.text.Texts;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.KeyboardFocusManager;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JTable;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
@@ -46,17 +43,9 @@ final class FigureTable extends JTable {
         setDefaultRenderer(Object.class, new Cells(texts));
         getColumnModel().getColumn(1).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
         getColumnModel().getColumn(2).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
-        setFocusTraversalKeys(
-                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, java.util.Set.of(KeyStroke.getKeyStroke("TAB")));
-        setFocusTraversalKeys(
-                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, java.util.Set.of(KeyStroke.getKeyStroke("shift TAB")));
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open-list");
-        getActionMap().put("open-list", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                open(getSelectedRow());
-            }
-        });
+        leaveWithTab(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS);
+        leaveWithTab(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS);
+        PartKey.LIST_OPEN.bind(this, () -> open(getSelectedRow()));
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
@@ -65,6 +54,12 @@ final class FigureTable extends JTable {
                 }
             }
         });
+    }
+
+    /** Not to the next cell, as tables do. */
+    private void leaveWithTab(int way) {
+        setFocusTraversalKeys(
+                way, KeyboardFocusManager.getCurrentKeyboardFocusManager().getDefaultFocusTraversalKeys(way));
     }
 
     private void open(int row) {

@@ -7,13 +7,14 @@ import congtam.report.Printing;
 import congtam.text.Texts;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.Glyph;
+import congtam.ui.kit.GuidePage;
+import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import congtam.ui.kit.WindowPlace;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Image;
-import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -21,14 +22,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.swing.AbstractAction;
+import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.swing.JRViewerController;
@@ -67,9 +67,12 @@ public final class Preview {
         boolean hasIdentities();
 
         Printing printing();
+
+        /** The page of the guide that explains it. */
+        GuidePage guide();
     }
 
-    private Preview(Ui ui, Source source, JasperPrint first, List<Image> icons) {
+    private Preview(Ui ui, Source source, JasperPrint first, List<Image> icons, Consumer<GuidePage> help) {
         this.ui = ui;
         this.source = source;
         this.pages = first;
@@ -85,16 +88,21 @@ public final class Preview {
                 stop();
             }
         });
-        key("ESCAPE", frame::dispose);
-        key("ctrl P", this::print);
-        key("ctrl S", this::save);
+        PartKey.WINDOW_CLOSE.bindInWindow(frame.getRootPane(), frame::dispose);
+        PartKey.PREVIEW_PRINT.bindInWindow(frame.getRootPane(), this::print);
+        PartKey.PREVIEW_SAVE.bindInWindow(frame.getRootPane(), this::save);
+        PartKey.WINDOW_GUIDE.bindInWindow(frame.getRootPane(), () -> help.accept(source.guide()));
         show(first);
         WindowPlace.restore(frame, null, WANTED);
     }
 
-    /** Opens it; the pages have been made. */
-    public static Preview open(Ui ui, Source source, JasperPrint first, List<Image> icons) {
-        Preview preview = new Preview(ui, source, first, icons);
+    /**
+     * Opens it; the pages have been made.
+     *
+     * @param help opens a page of the guide
+     */
+    public static Preview open(Ui ui, Source source, JasperPrint first, List<Image> icons, Consumer<GuidePage> help) {
+        Preview preview = new Preview(ui, source, first, icons, help);
         preview.frame.setVisible(true);
         return preview;
     }
@@ -146,16 +154,6 @@ public final class Preview {
         button.setFocusable(!textKey.isEmpty());
         button.addActionListener(e -> effect.run());
         return button;
-    }
-
-    private void key(String stroke, Runnable effect) {
-        frame.getRootPane().getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
-        frame.getRootPane().getActionMap().put(stroke, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                effect.run();
-            }
-        });
     }
 
     private JRViewerController controller() {

@@ -15,6 +15,7 @@ import congtam.report.SummaryFigures;
 import congtam.report.UnitChart;
 import congtam.text.Texts;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Paragraph;
 import congtam.ui.kit.Theme;
 import congtam.ui.kit.Toast;
@@ -194,6 +195,11 @@ public final class SummaryPanel implements EditorTab {
         public boolean hasIdentities() {
             return false;
         }
+
+        @Override
+        public GuidePage guide() {
+            return GuidePage.SUMMARY;
+        }
     }
 
     private static String fileName(Summary summary, String ending) {
@@ -230,6 +236,11 @@ public final class SummaryPanel implements EditorTab {
     @Override
     public JComponent component() {
         return root;
+    }
+
+    @Override
+    public GuidePage guide() {
+        return GuidePage.SUMMARY;
     }
 
     @Override

@@ -17,6 +17,7 @@ public enum Command {
     OPEN_COMPLAINT(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
     PRINT_CASE(Menu.COMPLAINT, Glyph.PRINT, "ctrl P"),
     SAVE(Menu.COMPLAINT, Glyph.SAVE, "ctrl S"),
+    PASTE_FILES(Menu.COMPLAINT, Glyph.CLIP, "ctrl shift V"),
     CLOSE_TAB(Menu.COMPLAINT, Glyph.CLOSE, "ctrl W"),
 
     OPEN_REGISTER(Menu.REGISTER, Glyph.FOLDER, "ctrl shift O"),
@@ -39,8 +40,9 @@ public enum Command {
     ZOOM_OUT(Menu.VIEW, null, "ctrl MINUS, ctrl SUBTRACT"),
     ZOOM_RESET(Menu.VIEW, null, "ctrl 0"),
 
+    GUIDE(Menu.HELP, Glyph.HELP, "F1"),
     PALETTE(Menu.HELP, Glyph.COMMAND, "ctrl K"),
-    SHORTCUTS(Menu.HELP, Glyph.KEYBOARD, "F1, ctrl SLASH"),
+    SHORTCUTS(Menu.HELP, Glyph.KEYBOARD, "shift F1"),
     ABOUT(Menu.HELP, Glyph.INFO);
 
     private final Menu menu;

@@ -79,14 +79,25 @@ final class Commands {
         return Mnemonic.of(texts.get(command.textKey())).text();
     }
 
-    /** The keys as people read them. */
     static String keys(Command command) {
-        return command.keys().stream().map(Commands::key).collect(Collectors.joining(", "));
+        return keys(command.keys());
+    }
+
+    /** Keys as people read them. */
+    static String keys(List<KeyStroke> keys) {
+        return keys.stream().map(Commands::key).collect(Collectors.joining(", "));
     }
 
     private static String key(KeyStroke stroke) {
         String modifiers = java.awt.event.InputEvent.getModifiersExText(stroke.getModifiers());
-        String key = KeyEvent.getKeyText(stroke.getKeyCode());
+        String key = switch (stroke.getKeyCode()) {
+            case KeyEvent.VK_LEFT -> "←";
+            case KeyEvent.VK_RIGHT -> "→";
+            case KeyEvent.VK_UP -> "↑";
+            case KeyEvent.VK_DOWN -> "↓";
+            case KeyEvent.VK_ESCAPE -> "Esc";
+            default -> KeyEvent.getKeyText(stroke.getKeyCode());
+        };
         return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 

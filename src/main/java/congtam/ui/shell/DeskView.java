@@ -15,12 +15,13 @@ import congtam.ui.complaint.ComplaintListModel;
 import congtam.ui.complaint.ComplaintListPanel;
 import congtam.ui.exchange.ComplaintImporter;
 import congtam.ui.exchange.ImportDialog;
+import congtam.ui.help.GuideWindow;
 import congtam.ui.kit.BusyMark;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.Glyph;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
-import congtam.ui.report.CasePreviews;
-import congtam.ui.report.SummaryPanel;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.util.HashSet;
@@ -45,16 +46,17 @@ final class DeskView {
     private final Commands commands;
     private final ComplaintListModel list;
     private final ComplaintListPanel listPanel;
+    private final DeskScreen listScreen;
     private final WorkArea work;
     private final StatusLine status;
     private final DeskStatus figures;
     private final Leaving leaving;
-    private final CasePreviews previews;
+    private final DeskReports reports;
     private final JPanel content = new JPanel(new BorderLayout());
     private final Set<UUID> opening = new HashSet<>();
     private @Nullable ChangeFeed feed;
     private @Nullable ComplaintEditors editors;
-    private @Nullable SummaryPanel summary;
+    private @Nullable GuideWindow guide;
 
     /**
      * Makes it.
@@ -77,11 +79,14 @@ final class DeskView {
                 this::open,
                 commands.action(Command.NEW_COMPLAINT),
                 commands.action(Command.IMPORT_COMPLAINTS));
-        this.work = new WorkArea(ui.texts(), listPanel, this::close, commands::update);
+        this.listScreen =
+                new DeskScreen("tab.complaints", Glyph.LIST, listPanel, GuidePage.FINDING, listPanel::focusTable);
+        this.work = new WorkArea(ui.texts(), List.of(listScreen), this::close, commands::update);
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
-        this.previews = new CasePreviews(ui, viewer, rooms.letterhead(), content);
+        this.reports =
+                new DeskReports(ui, viewer, door, rooms.letterhead(), work, listPanel, this::showList, this::help);
         bindCommands();
         layOut();
         list.onChange(commands::update);
@@ -92,30 +97,29 @@ final class DeskView {
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
         content.add(
-                new Navigation(ui.texts(), list, work::showList, commands.action(Command.SHOW_SUMMARY)),
+                new Navigation(ui.texts(), list, () -> work.show(listScreen), commands.action(Command.SHOW_SUMMARY)),
                 BorderLayout.WEST);
         content.add(work.component(), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
 
     private void bindCommands() {
+        reports.bind(commands);
         commands.on(Command.NEW_COMPLAINT, this::log)
                 .when(Command.NEW_COMPLAINT, door::isOpen)
                 .on(Command.IMPORT_COMPLAINTS, this::importFile)
                 .when(Command.IMPORT_COMPLAINTS, door::isOpen)
                 .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
-                .when(Command.OPEN_COMPLAINT, () -> work.isListShown() && listPanel.hasSelection())
-                .on(Command.PRINT_CASE, this::printCase)
-                .when(Command.PRINT_CASE, () -> door.isOpen() && isCaseChosen())
+                .when(Command.OPEN_COMPLAINT, () -> work.isShown(listScreen) && listPanel.hasSelection())
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
+                .on(Command.PASTE_FILES, () -> Objects.requireNonNull(pasting()).run())
+                .when(Command.PASTE_FILES, () -> pasting() != null)
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
-                .on(Command.SHOW_LIST, this::showList)
-                .on(Command.SHOW_SUMMARY, this::showSummary)
-                .when(Command.SHOW_SUMMARY, door::isOpen)
+                .on(Command.SHOW_LIST, () -> show(listScreen))
                 .on(Command.FIND, () -> {
-                    work.showList();
+                    work.show(listScreen);
                     listPanel.focusFilter();
                 })
                 .on(Command.CLEAR_FILTER, list::clear)
@@ -124,6 +128,7 @@ final class DeskView {
                 .on(Command.PREVIOUS_TAB, () -> work.cycle(-1))
                 .on(Command.VERIFY, () -> figures.verify(toast, content))
                 .when(Command.VERIFY, door::isOpen)
+                .on(Command.GUIDE, () -> help(work.guide()))
                 .on(Command.PALETTE, () -> Palette.open(Objects.requireNonNull(window), ui.texts(), commands))
                 .on(Command.SHORTCUTS, () -> ShortcutSheet.open(Objects.requireNonNull(window), ui.texts(), commands));
     }
@@ -145,9 +150,7 @@ final class DeskView {
         if (change.touches(Complaints.kind().name()) || change.touches("agency")) {
             list.refresh();
         }
-        if (summary != null && work.editors().contains(summary)) {
-            summary.refresh();
-        }
+        reports.refresh();
         figures.refresh();
         figures.tell(change);
     }
@@ -159,25 +162,21 @@ final class DeskView {
         }
     }
 
-    private void showList() {
-        work.showList();
-        listPanel.focusTable();
+    private void show(DeskScreen screen) {
+        work.show(screen);
+        screen.focus().run();
     }
 
-    private void showSummary() {
-        SummaryPanel open = summary;
-        if (open != null && work.editors().contains(open)) {
-            work.select(open);
-            return;
+    private void help(GuidePage page) {
+        if (guide == null) {
+            guide = new GuideWindow(ui, Objects.requireNonNull(window));
         }
-        SummaryPanel fresh = new SummaryPanel(ui, door.get(), viewer, rooms.letterhead(), this::showList, previews);
-        summary = fresh;
-        show(fresh);
+        guide.open(page);
     }
 
     private void showList(ComplaintFilter filter) {
         list.show(filter);
-        showList();
+        show(listScreen);
     }
 
     private void log() {
@@ -217,37 +216,16 @@ final class DeskView {
         commands.update();
     }
 
-    private boolean isCaseChosen() {
-        EditorTab editor = work.selected();
-        return editor == null ? listPanel.hasSelection() : isCase(editor.record());
-    }
-
-    private static boolean isCase(@Nullable RecordRef record) {
-        return record != null && record.kind().equals(Complaints.kind().name());
-    }
-
-    /** What is printed is what the register has, so what stands unsaved in a form is saved first. */
-    private void printCase() {
-        EditorTab editor = work.selected();
-        ComplaintRow row = listPanel.selection();
-        if (editor == null && row != null) {
-            previews.show(door.get(), row.id(), row.number());
-        } else if (editor != null && editor.edited()) {
-            editor.save(() -> print(editor));
-        } else if (editor != null) {
-            print(editor);
-        }
-    }
-
-    private void print(EditorTab editor) {
-        previews.show(door.get(), Objects.requireNonNull(editor.record()).id(), editor.title());
-    }
-
     private void save() {
         EditorTab editor = work.selected();
         if (editor != null) {
             editor.save(() -> toast.show(ui.texts().get("toast.saved", editor.title())));
         }
+    }
+
+    private @Nullable Runnable pasting() {
+        EditorTab editor = work.selected();
+        return editor == null ? null : editor.pasting();
     }
 
     private void close(EditorTab editor) {
@@ -260,10 +238,15 @@ final class DeskView {
 
     private void importFile() {
         ComplaintImporter importer = rooms.imports().of(door.get(), viewer, ui.texts());
-        ImportDialog.open(Objects.requireNonNull(window), ui, importer, outcome -> {
-            Texts texts = ui.texts();
-            toast.show(texts.get("toast.imported", outcome.added(), outcome.updated()));
-        });
+        ImportDialog.open(
+                Objects.requireNonNull(window),
+                ui,
+                importer,
+                outcome -> {
+                    Texts texts = ui.texts();
+                    toast.show(texts.get("toast.imported", outcome.added(), outcome.updated()));
+                },
+                this::help);
     }
 
     /** Goes on once nothing unsaved is left. */
@@ -284,10 +267,13 @@ final class DeskView {
     }
 
     void closed() {
-        previews.closeAll();
+        reports.close();
         work.editors().forEach(work::remove);
         if (feed != null) {
             feed.close();
+        }
+        if (guide != null) {
+            guide.dispose();
         }
     }
 

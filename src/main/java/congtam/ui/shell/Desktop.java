@@ -16,6 +16,7 @@ import congtam.ui.kit.Problems;
 import congtam.ui.kit.Settings;
 import congtam.ui.kit.SwingBackground;
 import congtam.ui.kit.Theme;
+import congtam.ui.kit.ThemeWatch;
 import congtam.ui.kit.Ui;
 import java.awt.EventQueue;
 import java.time.Clock;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desktop {
     private final Setup setup;
     private final MainWindow window;
+    private final ThemeWatch theme;
     private RegisterLocation location;
     private OfficeDoor door = new OfficeDoor();
     private @Nullable DeskView view;
@@ -55,10 +57,11 @@ public final class Desktop {
     /** Begins; returns at once. The register opens while the window is built. */
     public static void start(Setup setup) {
         CompletableFuture<Office> first = opening(setup.location(), Register.Missing.REFUSE, setup.clock());
+        Settings settings = setup.preferences().settings();
+        Theme.Look look = Theme.Look.of(settings.theme());
         EventQueue.invokeLater(() -> {
-            Settings settings = setup.preferences().settings();
-            Theme.install(settings.theme(), settings.zoom());
-            new Desktop(setup).begin(setup.location(), first);
+            Theme.install(look, settings.zoom());
+            new Desktop(setup, look).begin(setup.location(), first);
         });
     }
 
@@ -72,10 +75,16 @@ public final class Desktop {
         }
     }
 
-    Desktop(Setup setup) {
+    Desktop(Setup setup, Theme.Look look) {
         this.setup = setup;
         this.location = setup.location();
         this.window = new MainWindow(setup.preferences(), this::quit);
+        // A background of its own: nobody needs to see that the system is asked.
+        this.theme = new ThemeWatch(
+                new SwingBackground((owner, failure) -> {}),
+                () -> setup.preferences().settings().theme(),
+                look);
+        theme.start();
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> EventQueue.invokeLater(() -> showBug(bug)));
     }
 
@@ -258,7 +267,7 @@ public final class Desktop {
 
     private void changeTheme(Theme.Choice choice) {
         setup.preferences().change(settings -> settings.withTheme(choice));
-        Theme.change(choice);
+        theme.look();
     }
 
     private void zoom(UnaryOperator<Integer> step) {
@@ -298,6 +307,7 @@ public final class Desktop {
         leave(() -> {
             ended = true;
             closeView();
+            theme.stop();
             window.dispose();
             if (office != null) {
                 end();

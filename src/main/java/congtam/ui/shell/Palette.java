@@ -3,16 +3,15 @@ package congtam.ui.shell;
 import congtam.text.Texts;
 import congtam.text.Vietnamese;
 import congtam.ui.kit.Glyph;
+import congtam.ui.kit.PartKey;
 import java.awt.BorderLayout;
 import java.awt.Window;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Arrays;
 import java.util.List;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JDialog;
@@ -20,7 +19,6 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -81,10 +79,10 @@ final class Palette {
             @Override
             public void changedUpdate(DocumentEvent e) {}
         });
-        bind("DOWN", () -> move(1));
-        bind("UP", () -> move(-1));
-        bind("ENTER", this::take);
-        bind("ESCAPE", dialog::dispose);
+        PartKey.CHOICE_NEXT.bind(text, () -> move(1));
+        PartKey.CHOICE_PREVIOUS.bind(text, () -> move(-1));
+        PartKey.CHOICE_TAKE.bind(text, this::take);
+        PartKey.CHOICE_LEAVE.bind(text, dialog::dispose);
         list.setCellRenderer(new CommandRenderer(commands));
         list.setVisibleRowCount(ROWS);
         list.setFocusable(false);
@@ -105,16 +103,6 @@ final class Palette {
         scroll.setBorder(null);
         panel.add(scroll, BorderLayout.CENTER);
         return panel;
-    }
-
-    private void bind(String key, Runnable then) {
-        text.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        text.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                then.run();
-            }
-        });
     }
 
     private void search() {

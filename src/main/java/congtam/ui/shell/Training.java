@@ -68,7 +68,7 @@ public final class Training {
     }
 
     private static void draw(Office office, Rooms rooms, Viewer viewer, Clock clock, Preferences preferences) {
-        Theme.install(Theme.Choice.LIGHT, 100);
+        Theme.install(Theme.Look.LIGHT, 100);
         Texts texts = new Texts(Language.VIETNAMESE);
         Problems problems = ProblemDialog.in(texts);
         SwingBackground background = new SwingBackground(problems);

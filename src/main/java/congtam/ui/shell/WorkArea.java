@@ -3,7 +3,7 @@ package congtam.ui.shell;
 import congtam.register.RecordRef;
 import congtam.text.Texts;
 import congtam.ui.kit.EditorTab;
-import congtam.ui.kit.Glyph;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Plain;
 import java.awt.EventQueue;
 import java.util.ArrayList;
@@ -15,11 +15,12 @@ import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import org.jspecify.annotations.Nullable;
 
-/** The list that is always there and the records that stand open beside it, each once. */
+/** The screens that are always there and the records that stand open beside them, each once. */
 final class WorkArea {
     static final String NAME = "work";
 
     private final Texts texts;
+    private final List<DeskScreen> screens;
     private final JTabbedPane tabs = new JTabbedPane(JTabbedPane.TOP, JTabbedPane.SCROLL_TAB_LAYOUT);
     private final List<EditorTab> editors = new ArrayList<>();
     private final Consumer<EditorTab> closing;
@@ -29,11 +30,13 @@ final class WorkArea {
      *
      * @param closing asked when the user wants to close a tab
      */
-    WorkArea(Texts texts, JComponent list, Consumer<EditorTab> closing, Runnable changed) {
+    WorkArea(Texts texts, List<DeskScreen> screens, Consumer<EditorTab> closing, Runnable changed) {
         this.texts = texts;
+        this.screens = screens;
         this.closing = closing;
         tabs.setName(NAME);
-        tabs.addTab(texts.get("tab.complaints"), Glyph.LIST.small(), list);
+        screens.forEach(screen ->
+                tabs.addTab(texts.get(screen.textKey()), screen.glyph().small(), screen.component()));
         tabs.putClientProperty("JTabbedPane.tabCloseToolTipText", texts.get("tab.close"));
         tabs.putClientProperty(
                 "JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>) (pane, index) -> close(index));
@@ -42,8 +45,8 @@ final class WorkArea {
     }
 
     private void close(int index) {
-        if (index > 0) {
-            closing.accept(editors.get(index - 1));
+        if (index >= screens.size()) {
+            closing.accept(editors.get(index - screens.size()));
         }
     }
 
@@ -60,7 +63,7 @@ final class WorkArea {
     }
 
     void select(EditorTab editor) {
-        tabs.setSelectedIndex(editors.indexOf(editor) + 1);
+        tabs.setSelectedIndex(editors.indexOf(editor) + screens.size());
     }
 
     void add(EditorTab editor) {
@@ -76,8 +79,8 @@ final class WorkArea {
     }
 
     private void rename(EditorTab editor) {
-        int index = editors.indexOf(editor) + 1;
-        if (index > 0) {
+        int index = editors.indexOf(editor) + screens.size();
+        if (index >= screens.size()) {
             String title = Plain.safe(editor.title());
             tabs.setTitleAt(index, editor.edited() ? texts.get("tab.edited", title) : title);
         }
@@ -87,17 +90,23 @@ final class WorkArea {
         int index = editors.indexOf(editor);
         if (index >= 0) {
             editors.remove(index);
-            tabs.removeTabAt(index + 1);
+            tabs.removeTabAt(index + screens.size());
             editor.closed();
         }
     }
 
-    void showList() {
-        tabs.setSelectedIndex(0);
+    void show(DeskScreen screen) {
+        tabs.setSelectedIndex(screens.indexOf(screen));
     }
 
-    boolean isListShown() {
-        return tabs.getSelectedIndex() == 0;
+    boolean isShown(DeskScreen screen) {
+        return tabs.getSelectedIndex() == screens.indexOf(screen);
+    }
+
+    /** The page of the guide that explains what is in front. */
+    GuidePage guide() {
+        EditorTab editor = selected();
+        return editor == null ? screens.get(tabs.getSelectedIndex()).guide() : editor.guide();
     }
 
     void cycle(int by) {
@@ -107,7 +116,7 @@ final class WorkArea {
     @Nullable
     EditorTab selected() {
         int index = tabs.getSelectedIndex();
-        return index <= 0 ? null : editors.get(index - 1);
+        return index < screens.size() ? null : editors.get(index - screens.size());
     }
 
     List<EditorTab> editors() {

@@ -47,7 +47,7 @@ final class FormRobot implements AutoCloseable {
         robot.settings().delayBetweenEvents(5);
         try {
             edt(() -> {
-                Theme.install(theme, 100);
+                Theme.install(Theme.Look.of(theme), 100);
                 return true;
             });
         } catch (RuntimeException | Error e) {

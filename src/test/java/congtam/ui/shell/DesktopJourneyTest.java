@@ -87,8 +87,10 @@ class DesktopJourneyTest {
             desk.seesRows(SAMPLES).selectsRow(2).leavesPicture("complaint-list-" + look);
             desk.presses("ctrl K").sees("palette.text").leavesPicture("palette-" + look);
             desk.presses("ESCAPE").seesNoLonger("palette.text");
-            desk.presses("F1").sees("shortcuts").leavesPicture("shortcuts-" + look);
+            desk.presses("shift F1").sees("shortcuts").leavesPicture("shortcuts-" + look);
             desk.presses("ESCAPE").seesNoLonger("shortcuts");
+            desk.presses("F1").sees("guide").hasFocus("guide.text").leavesPicture("guide-" + look);
+            desk.presses("ESCAPE").seesNoLonger("guide");
             desk.presses("ctrl I").sees("import").types("import.file", "/tmp/sổ đường dây nóng.csv");
             desk.clicks("import.start").sees("import.result").leavesPicture("import-" + look);
             desk.presses("ESCAPE").seesNoLonger("import");

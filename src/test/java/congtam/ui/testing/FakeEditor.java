@@ -2,6 +2,7 @@ package congtam.ui.testing;
 
 import congtam.register.RecordRef;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Plain;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -75,6 +76,11 @@ public final class FakeEditor implements EditorTab {
     @Override
     public void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    @Override
+    public GuidePage guide() {
+        return GuidePage.LOGGING_A_CALL;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package congtam.ui.complaint;
+package congtam.ui.kit;
 
 import congtam.register.Attachment;
 import congtam.register.Stored;

@@ -1,4 +1,4 @@
-package congtam.ui.complaint;
+package congtam.ui.kit;
 
 import congtam.access.Viewer;
 import congtam.register.Attachment;
@@ -6,7 +6,6 @@ import congtam.register.Attachments;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
-import congtam.ui.kit.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one complaint, without a window: what lies in the register, and what waits for the first save. Only one copying
- * goes on at a time; what comes meanwhile queues behind it.
+ * The files of one record, without a window: what lies in the register, and what waits for the first save. Only one copying goes
+ * on at a time; what comes meanwhile queues behind it.
  */
-final class ComplaintFiles {
+public final class AttachedFiles {
     private final Background background;
     private final Attachments attachments;
     private final Viewer viewer;
@@ -39,7 +38,7 @@ final class ComplaintFiles {
     /** What became of several files: those that failed stay in the list. */
     private record Outcome(List<Stored<Attachment>> there, List<AttachedFile> left, List<Throwable> failures) {}
 
-    ComplaintFiles(Background background, Attachments attachments, Viewer viewer, Consumer<Throwable> problems) {
+    public AttachedFiles(Background background, Attachments attachments, Viewer viewer, Consumer<Throwable> problems) {
         this.background = background;
         this.attachments = attachments;
         this.viewer = viewer;
@@ -56,19 +55,19 @@ final class ComplaintFiles {
         return copying;
     }
 
-    boolean busy() {
+    public boolean busy() {
         return running != null;
     }
 
-    boolean anyWaiting() {
+    public boolean anyWaiting() {
         return !waiting.isEmpty();
     }
 
     /** Reads the files of a record that stands in the register. */
-    void open(RecordRef complaint) {
-        record = complaint;
+    public void open(RecordRef known) {
+        record = known;
         background
-                .run(progress -> attachments.of(complaint))
+                .run(progress -> attachments.of(known))
                 .onResult(this::show)
                 .onFailure(problems)
                 .start();
@@ -80,8 +79,8 @@ final class ComplaintFiles {
         tell();
     }
 
-    /** Takes files that were dropped or chosen. What cannot be taken in is said before anything is copied. */
-    void take(List<Path> files) {
+    /** Takes files that were dropped, pasted or chosen. What cannot be taken in is said before anything is copied. */
+    public void take(List<Path> files) {
         background
                 .run(progress -> looked(files))
                 .onResult(outcome -> {
@@ -109,14 +108,14 @@ final class ComplaintFiles {
         return new Outcome(List.of(), good, failures);
     }
 
-    /** The complaint has its number by now: whatever waits is attached to it. */
-    void attachTo(RecordRef complaint, Runnable then) {
-        record = complaint;
+    /** The record stands in the register by now: whatever waits is attached to it. */
+    public void attachTo(RecordRef saved, Runnable then) {
+        record = saved;
         attachWaiting(then);
     }
 
     /** Attaches what could not be attached before. */
-    void attachWaiting(Runnable then) {
+    public void attachWaiting(Runnable then) {
         RecordRef owner = record;
         if (owner == null || running != null || waiting.isEmpty()) {
             if (waiting.isEmpty()) {
@@ -209,7 +208,7 @@ final class ComplaintFiles {
         tell();
     }
 
-    void cancel() {
+    public void cancel() {
         if (running != null) {
             running.cancel();
         }
@@ -268,7 +267,7 @@ final class ComplaintFiles {
                 .start();
     }
 
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 

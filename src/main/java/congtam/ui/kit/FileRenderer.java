@@ -1,7 +1,6 @@
-package congtam.ui.complaint;
+package congtam.ui.kit;
 
 import congtam.text.Texts;
-import congtam.ui.kit.Plain;
 import java.awt.Color;
 import java.awt.Component;
 import javax.swing.JLabel;

@@ -1,13 +1,10 @@
-package congtam.ui.complaint;
+package congtam.ui.kit;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import congtam.register.Attachments;
 import congtam.text.Problem;
 import congtam.text.Texts;
-import congtam.ui.kit.FormLayouts;
-import congtam.ui.kit.Plain;
 import java.awt.Desktop;
-import java.awt.event.ActionEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -27,12 +23,11 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 
-/** The files of the complaint: their list, and what can be done with them. */
-final class AttachmentsSection {
+/** The files of a record: their list, and what can be done with them. */
+public final class AttachmentsSection {
     private static final Set<String> PROGRAMS = Set.of(
             "exe",
             "com",
@@ -61,7 +56,8 @@ final class AttachmentsSection {
     private static final long MEGA = 1024L * 1024;
 
     private final Texts texts;
-    private final ComplaintFiles files;
+    private final AttachedFiles files;
+    private final FileIntake intake;
     private final Consumer<Throwable> problems;
     private final DefaultListModel<AttachedFile> model = new DefaultListModel<>();
     private final JList<AttachedFile> list = new JList<>(model);
@@ -71,13 +67,14 @@ final class AttachmentsSection {
     private final JProgressBar bar = new JProgressBar();
     private final List<JButton> onSelection = new ArrayList<>();
 
-    AttachmentsSection(Texts texts, ComplaintFiles files, Consumer<Throwable> problems) {
+    public AttachmentsSection(Texts texts, AttachedFiles files, FileIntake intake, Consumer<Throwable> problems) {
         this.texts = texts;
         this.files = files;
+        this.intake = intake;
         this.problems = problems;
     }
 
-    JComponent build(FormLayouts layouts) {
+    public JComponent build(FormLayouts layouts) {
         panel.setOpaque(false);
         panel.add(heading(layouts));
         list.setName("attachments");
@@ -86,8 +83,8 @@ final class AttachmentsSection {
         list.setCellRenderer(new FileRenderer(texts));
         list.getAccessibleContext().setAccessibleName(texts.get("form.attachments"));
         list.addListSelectionListener(event -> enable());
-        key("ENTER", this::open);
-        key("DELETE", this::remove);
+        PartKey.FILES_OPEN.bind(list, this::open);
+        PartKey.FILES_REMOVE.bind(list, this::remove);
         panel.add(new JScrollPane(list), "hmin pref");
         JLabel hint = Plain.label(texts.get("form.file-drop", Attachments.MOST_BYTES / MEGA));
         hint.putClientProperty("FlatLaf.styleClass", "small quiet");
@@ -99,10 +96,13 @@ final class AttachmentsSection {
     }
 
     private JComponent heading(FormLayouts layouts) {
-        JPanel heading = new JPanel(new MigLayout("insets 0, gap 4", "[grow, fill][][][][]"));
+        JPanel heading = new JPanel(new MigLayout("insets 0, gap 4", "[grow, fill][][][][][]"));
         heading.setOpaque(false);
         heading.add(layouts.heading("form.attachments"));
         heading.add(button("form.file-add", this::choose));
+        JButton paste = button("form.file-paste", intake::paste);
+        paste.setToolTipText(texts.get("form.file-paste.tip"));
+        heading.add(paste);
         onSelection.add(button("form.file-open", this::open));
         onSelection.add(button("form.file-save", this::saveElsewhere));
         onSelection.add(button("form.file-remove", this::remove));
@@ -126,22 +126,12 @@ final class AttachmentsSection {
         return button;
     }
 
-    private void key(String key, Runnable effect) {
-        list.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        list.getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                effect.run();
-            }
-        });
-    }
-
     private void show() {
         if (!Collections.list(model.elements()).equals(files.all())) {
             model.clear();
             model.addAll(files.all());
         }
-        ComplaintFiles.Copying copying = files.copying();
+        AttachedFiles.Copying copying = files.copying();
         working.setVisible(files.busy());
         name.setText(texts.get("form.file-copying", copying.name()));
         bar.setIndeterminate(copying.total() == 0);
