@@ -61,6 +61,14 @@ final class ComplaintCounting {
         });
     }
 
+    /** By agency alone, which takes a fraction of the time of all figures. */
+    List<OfAgency> byAgency(ComplaintFilter filter) {
+        LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
+        List<AgencyRow> tree = agencies.tree(today);
+        Condition where = condition.ofReceipt(filter).and(condition.ofContent(filter));
+        return register.read(db -> byAgency(db, where, tree, today));
+    }
+
     private static long total(DSLContext db, Condition where) {
         return db.select(NUMBER)
                 .from(COMPLAINT_CONTENT)

@@ -36,7 +36,11 @@ public record ComplaintCounts(
 
     /** Departments, communes and their like, those with most complaints first; what is below them is in their figure. */
     public List<OfAgency> units() {
-        return byAgency.stream()
+        return units(byAgency);
+    }
+
+    static List<OfAgency> units(List<OfAgency> agencies) {
+        return agencies.stream()
                 .filter(OfAgency::unit)
                 .sorted(Comparator.comparingLong(OfAgency::complaints).reversed())
                 .toList();

@@ -168,6 +168,11 @@ public final class Complaints {
         return counting.count(filter);
     }
 
+    /** Departments, communes and their like, those with most complaints first; as in the counts, but read alone. */
+    public List<ComplaintCounts.OfAgency> units(Viewer viewer, ComplaintFilter filter) {
+        return ComplaintCounts.units(counting.byAgency(filter));
+    }
+
     /** All that happened to a complaint and to its caller's details, oldest first. */
     public List<HistoryEntry> history(Viewer viewer, ComplaintFile file) {
         List<HistoryEntry> history =

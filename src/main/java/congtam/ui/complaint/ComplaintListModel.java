@@ -92,8 +92,13 @@ public final class ComplaintListModel {
     }
 
     public void show(ComplaintFilter wanted) {
-        if (!wanted.equals(filter)) {
+        show(wanted, sort);
+    }
+
+    public void show(ComplaintFilter wanted, ComplaintSort order) {
+        if (!wanted.equals(filter) || !order.equals(sort)) {
             filter = wanted;
+            sort = order;
             ask();
             changed();
         }
@@ -105,7 +110,7 @@ public final class ComplaintListModel {
 
     /** Narrows to one state, whatever else narrows the list. */
     public void showState(@Nullable ComplaintState state) {
-        show(new ComplaintFilter(filter.text(), filter.agencyId(), filter.kind(), state, filter.from(), filter.to()));
+        show(filter.withState(state));
     }
 
     public void sort(ComplaintSort wanted) {
