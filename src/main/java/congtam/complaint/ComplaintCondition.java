@@ -8,6 +8,7 @@ import congtam.register.Register;
 import congtam.search.TextIndex;
 import congtam.text.Texts;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -17,6 +18,11 @@ import org.jooq.impl.DSL;
 final class ComplaintCondition {
     /** Up to so many finds are listed by id; H2 compares each row with the whole list. */
     private static final int FEW = 500;
+
+    private static final List<String> OPEN = Arrays.stream(ComplaintState.values())
+            .filter(ComplaintState::isOpen)
+            .map(Enum::name)
+            .toList();
 
     private static final congtam.register.schema.tables.Complaint CALLED = COMPLAINT.as("called");
 
@@ -65,6 +71,9 @@ final class ComplaintCondition {
         if (to != null) {
             condition = condition.and(COMPLAINT.RECEIVED_AT.lt(
                     to.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
+        }
+        if (filter.open()) {
+            condition = condition.and(COMPLAINT.STATE.in(OPEN));
         }
         return filter.state() == null
                 ? condition

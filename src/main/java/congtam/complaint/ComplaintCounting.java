@@ -4,6 +4,7 @@ import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
 import congtam.agency.Agencies;
+import congtam.agency.AgencyCount;
 import congtam.agency.AgencyTree;
 import congtam.complaint.ComplaintCounts.Count;
 import congtam.register.Register;
@@ -57,6 +58,14 @@ final class ComplaintCounting {
                     ofValues(ContentKind.values(), grouped(db, where, COMPLAINT_CONTENT.CONTENT_KIND)),
                     ofValues(ComplaintState.values(), grouped(db, where, COMPLAINT.STATE)));
         });
+    }
+
+    /** By agency alone, which takes a fraction of the time of all figures. */
+    List<AgencyCount> byAgency(ComplaintFilter filter) {
+        AgencyTree tree =
+                new AgencyTree(agencies, LocalDate.ofInstant(register.clock().instant(), Texts.ZONE));
+        Condition where = condition.ofReceipt(filter).and(condition.ofContent(filter));
+        return register.read(db -> tree.counts(numbers(db, where, tree)));
     }
 
     private static long total(DSLContext db, Condition where) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of receipt, in the department's time
  * @param to last day of receipt
  * @param field of a content, word for word; empty for those without a field
+ * @param open only those that wait for an answer, whichever of those states they are in
  */
 public record ComplaintFilter(
         String text,
@@ -22,7 +23,8 @@ public record ComplaintFilter(
         @Nullable ComplaintState state,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String field) {
+        @Nullable String field,
+        boolean open) {
     public static final ComplaintFilter ALL = new ComplaintFilter("", null, null, null, null, null);
 
     public ComplaintFilter {
@@ -36,7 +38,7 @@ public record ComplaintFilter(
             @Nullable ComplaintState state,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(text, agencyId, kind, state, from, to, null);
+        this(text, agencyId, kind, state, from, to, null, false);
     }
 
     /** All that came in between two days, both included. */
@@ -45,22 +47,32 @@ public record ComplaintFilter(
     }
 
     public ComplaintFilter withText(String words) {
-        return new ComplaintFilter(words, agencyId, kind, state, from, to, field);
+        return new ComplaintFilter(words, agencyId, kind, state, from, to, field, open);
     }
 
     public ComplaintFilter withAgency(@Nullable UUID agency) {
-        return new ComplaintFilter(text, agency, kind, state, from, to, field);
+        return new ComplaintFilter(text, agency, kind, state, from, to, field, open);
     }
 
     public ComplaintFilter withKind(@Nullable ContentKind wanted) {
-        return new ComplaintFilter(text, agencyId, wanted, state, from, to, field);
+        return new ComplaintFilter(text, agencyId, wanted, state, from, to, field, open);
     }
 
+    /** One state, or all of them. */
     public ComplaintFilter withState(@Nullable ComplaintState wanted) {
-        return new ComplaintFilter(text, agencyId, kind, wanted, from, to, field);
+        return new ComplaintFilter(text, agencyId, kind, wanted, from, to, field, false);
+    }
+
+    /** All states in which somebody waits for an answer. */
+    public ComplaintFilter withOpen() {
+        return new ComplaintFilter(text, agencyId, kind, null, from, to, field, true);
+    }
+
+    public ComplaintFilter withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new ComplaintFilter(text, agencyId, kind, state, first, last, field, open);
     }
 
     public ComplaintFilter withField(@Nullable String wanted) {
-        return new ComplaintFilter(text, agencyId, kind, state, from, to, wanted);
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, wanted, open);
     }
 }

@@ -5,5 +5,10 @@ public enum ComplaintState {
     RECEIVED,
     IN_PROGRESS,
     ANSWERED,
-    CLOSED
+    CLOSED;
+
+    /** Whether somebody still waits for an answer. */
+    public boolean isOpen() {
+        return this == RECEIVED || this == IN_PROGRESS;
+    }
 }

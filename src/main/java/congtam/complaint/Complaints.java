@@ -4,6 +4,7 @@ import static congtam.register.schema.Tables.COMPLAINT;
 
 import congtam.access.Viewer;
 import congtam.agency.Agencies;
+import congtam.agency.AgencyCount;
 import congtam.person.People;
 import congtam.person.Person;
 import congtam.register.HistoryEntry;
@@ -166,6 +167,11 @@ public final class Complaints {
     /** The complaints of a filter counted by agency, field, kind and state; each figure is the length of the list behind it. */
     public ComplaintCounts counts(Viewer viewer, ComplaintFilter filter) {
         return counting.count(filter);
+    }
+
+    /** Departments, communes and their like, those with most complaints first; as in the counts, but read alone. */
+    public List<AgencyCount> units(Viewer viewer, ComplaintFilter filter) {
+        return AgencyCount.units(counting.byAgency(filter));
     }
 
     /** All that happened to a complaint and to its caller's details, oldest first. */

@@ -2,7 +2,6 @@ package congtam.ui.complaint;
 
 import congtam.agency.AgencyRow;
 import congtam.complaint.ComplaintFilter;
-import congtam.complaint.ComplaintState;
 import congtam.complaint.ContentKind;
 import congtam.text.Texts;
 import congtam.ui.kit.Chooser;
@@ -44,7 +43,7 @@ final class ComplaintFilterBar extends JPanel {
     private final JTextField text = new JTextField();
     private final Chooser<AgencyRow> agency;
     private final JComboBox<@Nullable ContentKind> kind;
-    private final JComboBox<@Nullable ComplaintState> state;
+    private final JComboBox<StateChoice> state;
     private final FilterDate from;
     private final FilterDate to;
     private final JLabel field = Plain.label("");
@@ -59,7 +58,7 @@ final class ComplaintFilterBar extends JPanel {
         this.model = model;
         this.agency = new Chooser<>(AgencyRow::name, texts.get("list.filter.any-agency"));
         this.kind = combo(KIND, ContentKind.values());
-        this.state = combo(STATE, ComplaintState.values());
+        this.state = states();
         this.from = new FilterDate(texts.get("list.filter.day"), this::search);
         this.to = new FilterDate(texts.get("list.filter.day"), this::search);
         this.clear = Mnemonic.button(texts.get("list.filter.clear"), new JButton(Glyph.CLEAR.small()));
@@ -112,6 +111,14 @@ final class ComplaintFilterBar extends JPanel {
         return combo;
     }
 
+    private JComboBox<StateChoice> states() {
+        JComboBox<StateChoice> combo = new JComboBox<>(StateChoice.ALL.toArray(StateChoice[]::new));
+        combo.setName(STATE);
+        combo.setRenderer(new NameRenderer<StateChoice>(choice -> choice.name(texts)));
+        combo.addActionListener(e -> search());
+        return combo;
+    }
+
     private void layOut() {
         add(label("list.filter.text", text));
         add(text);
@@ -148,14 +155,12 @@ final class ComplaintFilterBar extends JPanel {
             return;
         }
         AgencyRow chosen = agency.choice();
-        model.show(new ComplaintFilter(
-                text.getText(),
-                chosen == null ? null : chosen.id(),
-                (ContentKind) kind.getSelectedItem(),
-                (ComplaintState) state.getSelectedItem(),
-                from.day(),
-                to.day(),
-                model.filter().field()));
+        ComplaintFilter wanted = model.filter()
+                .withText(text.getText())
+                .withAgency(chosen == null ? null : chosen.id())
+                .withKind((ContentKind) kind.getSelectedItem())
+                .withDays(from.day(), to.day());
+        model.show(state.getItemAt(state.getSelectedIndex()).on(wanted));
     }
 
     private void show(ComplaintFilter filter) {
@@ -169,7 +174,7 @@ final class ComplaintFilterBar extends JPanel {
             agency.choose(find(filter.agencyId()));
         }
         kind.setSelectedItem(filter.kind());
-        state.setSelectedItem(filter.state());
+        state.setSelectedItem(StateChoice.in(filter));
         if (!Objects.equals(from.day(), filter.from())) {
             from.show(filter.from());
         }

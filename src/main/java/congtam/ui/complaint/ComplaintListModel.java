@@ -92,8 +92,13 @@ public final class ComplaintListModel {
     }
 
     public void show(ComplaintFilter wanted) {
-        if (!wanted.equals(filter)) {
+        show(wanted, sort);
+    }
+
+    public void show(ComplaintFilter wanted, ComplaintSort order) {
+        if (!wanted.equals(filter) || !order.equals(sort)) {
             filter = wanted;
+            sort = order;
             ask();
             changed();
         }

@@ -115,6 +115,7 @@ public final class ComplaintListPanel extends JPanel {
             failed = null;
         }
         cards.show(centre, model.state().name());
+        table.showSort(model.sort().column(), model.sort().descending());
         count.setText(model.count().isEmpty() ? " " : model.count());
     }
 

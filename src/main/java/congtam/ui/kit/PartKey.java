@@ -12,6 +12,10 @@ import javax.swing.KeyStroke;
  * this list and the sheet of shortcuts reads it, so that the sheet cannot be wrong. Texts stand under {@code PartKey.<NAME>}.
  */
 public enum PartKey {
+    FIGURE_FOLLOW(Part.OVERVIEW, "ENTER, SPACE"),
+    FIGURE_NEXT(Part.OVERVIEW, "DOWN, RIGHT"),
+    FIGURE_PREVIOUS(Part.OVERVIEW, "UP, LEFT"),
+
     LIST_OPEN(Part.LIST, "ENTER"),
 
     FORM_LEAVE(Part.FORM, "ESCAPE"),
@@ -56,6 +60,7 @@ public enum PartKey {
 
     /** Where the keys work; texts under {@code Part.<NAME>}. */
     public enum Part {
+        OVERVIEW,
         LIST,
         FORM,
         FILES,

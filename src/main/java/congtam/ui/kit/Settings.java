@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param zoom in percent
  * @param window where the main window stood; null before it was first closed
  * @param tables by the name of the table
+ * @param screen which of the screens that are always there was in front; null before one was chosen
  */
 public record Settings(
         Theme.Choice theme,
         Language language,
         int zoom,
         @Nullable Place window,
-        Map<String, Table> tables) {
+        Map<String, Table> tables,
+        @Nullable String screen) {
     public static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200);
 
-    public static final Settings DEFAULT = new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of());
+    public static final Settings DEFAULT =
+            new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of(), null);
 
     /** What an incomplete file leaves out arrives as null, whatever the types say. */
     @SuppressWarnings("ConstantValue")
@@ -47,24 +50,28 @@ public record Settings(
     public record Column(String id, int width, boolean visible) {}
 
     public Settings withTheme(Theme.Choice choice) {
-        return new Settings(choice, language, zoom, window, tables);
+        return new Settings(choice, language, zoom, window, tables, screen);
     }
 
     public Settings withLanguage(Language choice) {
-        return new Settings(theme, choice, zoom, window, tables);
+        return new Settings(theme, choice, zoom, window, tables, screen);
     }
 
     public Settings withZoom(int percent) {
-        return new Settings(theme, language, percent, window, tables);
+        return new Settings(theme, language, percent, window, tables, screen);
     }
 
     public Settings withWindow(Place place) {
-        return new Settings(theme, language, zoom, place, tables);
+        return new Settings(theme, language, zoom, place, tables, screen);
+    }
+
+    public Settings withScreen(String name) {
+        return new Settings(theme, language, zoom, window, tables, name);
     }
 
     public Settings withTable(String name, Table table) {
         Map<String, Table> more = new HashMap<>(tables);
         more.put(name, table);
-        return new Settings(theme, language, zoom, window, more);
+        return new Settings(theme, language, zoom, window, more, screen);
     }
 }

@@ -25,7 +25,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 final class FigureTable extends JTable {
     static final String NAME = "summary.table.";
 
-    private static final int NUMBERS_WIDE = 90;
+    private static final int NUMBERS_WIDE = 110;
     private static final int INDENT = 18;
 
     private final transient List<Figures.Line> lines;

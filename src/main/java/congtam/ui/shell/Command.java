@@ -24,7 +24,8 @@ public enum Command {
     VERIFY(Menu.REGISTER, Glyph.SHIELD),
     QUIT(Menu.REGISTER, Glyph.EXIT, "ctrl Q"),
 
-    SHOW_LIST(Menu.VIEW, Glyph.LIST, "ctrl 1"),
+    SHOW_OVERVIEW(Menu.VIEW, Glyph.OVERVIEW, "ctrl 1"),
+    SHOW_LIST(Menu.VIEW, Glyph.LIST, "ctrl 2"),
     SHOW_SUMMARY(Menu.VIEW, Glyph.CHART, "ctrl shift T"),
     FIND(Menu.VIEW, Glyph.SEARCH, "ctrl F"),
     CLEAR_FILTER(Menu.VIEW, Glyph.CLEAR, "ctrl shift F"),

@@ -22,6 +22,9 @@ import congtam.ui.kit.Glyph;
 import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
+import congtam.ui.overview.Figure;
+import congtam.ui.overview.OverviewModel;
+import congtam.ui.overview.OverviewPanel;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.util.HashSet;
@@ -47,6 +50,9 @@ final class DeskView {
     private final ComplaintListModel list;
     private final ComplaintListPanel listPanel;
     private final DeskScreen listScreen;
+    private final OverviewModel overview;
+    private final DeskScreen overviewScreen;
+    private final Navigation navigation;
     private final WorkArea work;
     private final StatusLine status;
     private final DeskStatus figures;
@@ -81,7 +87,19 @@ final class DeskView {
                 commands.action(Command.IMPORT_COMPLAINTS));
         this.listScreen =
                 new DeskScreen("tab.complaints", Glyph.LIST, listPanel, GuidePage.FINDING, listPanel::focusTable);
-        this.work = new WorkArea(ui.texts(), List.of(listScreen), this::close, commands::update);
+        this.overview = new OverviewModel(door, viewer, ui);
+        OverviewPanel overviewPanel = new OverviewPanel(ui, overview, this::openList, this::open);
+        this.overviewScreen =
+                new DeskScreen("tab.overview", Glyph.OVERVIEW, overviewPanel, GuidePage.OVERVIEW, overviewPanel::focus);
+        List<DeskScreen> screens = List.of(overviewScreen, listScreen);
+        this.work = new WorkArea(ui.texts(), screens, lastUsed(screens), this::close, this::turned);
+        this.navigation = new Navigation(
+                ui.texts(),
+                list,
+                () -> work.isShown(listScreen),
+                () -> show(overviewScreen),
+                () -> work.show(listScreen),
+                commands.action(Command.SHOW_SUMMARY));
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
@@ -90,15 +108,14 @@ final class DeskView {
         bindCommands();
         layOut();
         list.onChange(commands::update);
+        overview.onChange(this::lookAtOverview);
         listPanel.onSelection(commands::update);
         commands.update();
     }
 
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
-        content.add(
-                new Navigation(ui.texts(), list, () -> work.show(listScreen), commands.action(Command.SHOW_SUMMARY)),
-                BorderLayout.WEST);
+        content.add(navigation, BorderLayout.WEST);
         content.add(work.component(), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
@@ -117,6 +134,7 @@ final class DeskView {
                 .when(Command.PASTE_FILES, () -> pasting() != null)
                 .on(Command.CLOSE_TAB, () -> close(Objects.requireNonNull(work.selected())))
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
+                .on(Command.SHOW_OVERVIEW, () -> show(overviewScreen))
                 .on(Command.SHOW_LIST, () -> show(listScreen))
                 .on(Command.FIND, () -> {
                     work.show(listScreen);
@@ -136,6 +154,47 @@ final class DeskView {
     /** Begins to read; what comes waits for the register. */
     void start() {
         list.start();
+        lookAtOverview();
+    }
+
+    /** Puts the keyboard on the screen in front. */
+    void focus() {
+        DeskScreen screen = work.screen();
+        if (screen != null) {
+            screen.focus().run();
+        }
+    }
+
+    /** Who was last at the list begins there; everybody else at the overview. */
+    private DeskScreen lastUsed(List<DeskScreen> screens) {
+        String name = ui.preferences().settings().screen();
+        return screens.stream()
+                .filter(screen -> screen.textKey().equals(name))
+                .findFirst()
+                .orElse(overviewScreen);
+    }
+
+    /** Another tab is in front. */
+    private void turned() {
+        DeskScreen screen = work.screen();
+        if (screen != null) {
+            ui.preferences().change(settings -> settings.withScreen(screen.textKey()));
+        }
+        navigation.mark();
+        lookAtOverview();
+        commands.update();
+    }
+
+    /** The overview counts only while somebody looks at it. */
+    private void lookAtOverview() {
+        if (work.isShown(overviewScreen)) {
+            overview.look();
+        }
+    }
+
+    private void openList(Figure figure) {
+        list.show(figure.filter(), figure.sort());
+        show(listScreen);
     }
 
     /** The register is open. */
@@ -151,12 +210,16 @@ final class DeskView {
             list.refresh();
         }
         reports.refresh();
+        overview.changed();
+        lookAtOverview();
         figures.refresh();
         figures.tell(change);
     }
 
     private void refresh() {
         list.refresh();
+        overview.changed();
+        lookAtOverview();
         if (door.isOpen()) {
             figures.refresh();
         }
@@ -283,9 +346,5 @@ final class DeskView {
 
     Commands commands() {
         return commands;
-    }
-
-    ComplaintListPanel listPanel() {
-        return listPanel;
     }
 }

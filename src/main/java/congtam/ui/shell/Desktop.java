@@ -231,7 +231,7 @@ public final class Desktop {
             built.opened(office);
             built.reopen(records);
         }
-        EventQueue.invokeLater(built.listPanel()::focusTable);
+        EventQueue.invokeLater(built::focus);
     }
 
     private void bind(Commands commands) {

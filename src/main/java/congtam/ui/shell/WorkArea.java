@@ -28,9 +28,10 @@ final class WorkArea {
     /**
      * Makes the area.
      *
+     * @param first the screen to begin with
      * @param closing asked when the user wants to close a tab
      */
-    WorkArea(Texts texts, List<DeskScreen> screens, Consumer<EditorTab> closing, Runnable changed) {
+    WorkArea(Texts texts, List<DeskScreen> screens, DeskScreen first, Consumer<EditorTab> closing, Runnable changed) {
         this.texts = texts;
         this.screens = screens;
         this.closing = closing;
@@ -41,6 +42,7 @@ final class WorkArea {
         tabs.putClientProperty(
                 "JTabbedPane.tabCloseCallback", (BiConsumer<JTabbedPane, Integer>) (pane, index) -> close(index));
         tabs.putClientProperty("JTabbedPane.hasFullBorder", false);
+        tabs.setSelectedIndex(screens.indexOf(first));
         tabs.addChangeListener(e -> changed.run());
     }
 
@@ -101,6 +103,13 @@ final class WorkArea {
 
     boolean isShown(DeskScreen screen) {
         return tabs.getSelectedIndex() == screens.indexOf(screen);
+    }
+
+    /** The screen in front; null if it is a record. */
+    @Nullable
+    DeskScreen screen() {
+        int index = tabs.getSelectedIndex();
+        return index < screens.size() ? screens.get(index) : null;
     }
 
     /** The page of the guide that explains what is in front. */

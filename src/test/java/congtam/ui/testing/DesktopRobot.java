@@ -69,11 +69,22 @@ public final class DesktopRobot implements AutoCloseable {
                 GraphicsEnvironment.isHeadless(), "no display: run under Xvfb with openbox, as bin/test does");
     }
 
+    /** As a clerk finds it, who was last at the list. */
     public static DesktopRobot start(Path folder, Settings settings) {
+        return start(folder, settings, "tab.complaints");
+    }
+
+    /** As somebody finds it who opens the program for the first time. */
+    public static DesktopRobot startAtFirstScreen(Path folder, Settings settings) {
+        return start(folder, settings, "");
+    }
+
+    private static DesktopRobot start(Path folder, Settings settings, String screen) {
         needsScreen();
         Preferences preferences = Preferences.forgetful();
         preferences.change(kept -> kept.withTheme(settings.theme())
                 .withLanguage(settings.language())
+                .withScreen(screen)
                 .withWindow(new congtam.ui.kit.Settings.Place(0, 0, 1366, 768, true)));
         DesktopRobot desk = new DesktopRobot();
         Desktop.start(new Desktop.Setup(
@@ -244,6 +255,17 @@ public final class DesktopRobot implements AutoCloseable {
         robot.focusAndWaitForFocusGain(field);
         GuiActionRunner.execute(() -> field.replaceSelection(text));
         robot.waitForIdle();
+        return this;
+    }
+
+    /** What a label says. */
+    public String reads(String name) {
+        String text = GuiActionRunner.execute(() -> ((JLabel) find(name)).getText());
+        return text == null ? "" : text;
+    }
+
+    public DesktopRobot focuses(String name) {
+        robot.focusAndWaitForFocusGain(find(name));
         return this;
     }
 

@@ -1,7 +1,6 @@
-package congtam.ui.shell;
+package congtam.ui.kit;
 
 import congtam.complaint.ComplaintState;
-import congtam.ui.kit.Theme;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -9,7 +8,7 @@ import java.awt.RenderingHints;
 import javax.swing.Icon;
 
 /** The colour of a state beside its name, as wide as the other icons. */
-record StateDot(ComplaintState state) implements Icon {
+public record StateDot(ComplaintState state) implements Icon {
     @Override
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
         int size = Theme.size("dot");
