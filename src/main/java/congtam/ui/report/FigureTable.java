@@ -25,7 +25,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 final class FigureTable extends JTable {
     static final String NAME = "summary.table.";
 
-    private static final int NUMBERS_WIDE = 90;
+    private static final int NUMBERS_WIDE = 110;
     private static final int INDENT = 18;
 
     private final transient List<Figures.Line> lines;
@@ -40,6 +40,8 @@ final class FigureTable extends JTable {
         getAccessibleContext().setAccessibleName(figures.title());
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         getTableHeader().setReorderingAllowed(false);
+        ((DefaultTableCellRenderer) getTableHeader().getDefaultRenderer())
+                .setHorizontalAlignment(SwingConstants.LEADING);
         setDefaultRenderer(Object.class, new Cells(texts));
         getColumnModel().getColumn(1).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
         getColumnModel().getColumn(2).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
