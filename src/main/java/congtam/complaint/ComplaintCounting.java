@@ -4,7 +4,6 @@ import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
 import congtam.agency.Agencies;
-import congtam.agency.AgencyCount;
 import congtam.agency.AgencyTree;
 import congtam.complaint.ComplaintCounts.Count;
 import congtam.register.Register;
@@ -20,16 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Counts complaints in the database, by the conditions of the list. */
+/**
+ * Counts complaints by the conditions of the list. Nearly all have one content; the database groups them in one pass over their
+ * own rows, which hold what their content says. The few with several are looked at one by one, so that none counts twice in a line.
+ */
 final class ComplaintCounting {
-    private static final Field<Integer> NUMBER = DSL.countDistinct(COMPLAINT_CONTENT.COMPLAINT_ID);
-
     private final Register register;
     private final Agencies agencies;
     private final ComplaintCondition condition;
@@ -43,80 +43,110 @@ final class ComplaintCounting {
     ComplaintCounts count(ComplaintFilter filter) {
         LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
         AgencyTree tree = new AgencyTree(agencies, today);
-        Condition where = condition.ofReceipt(filter).and(condition.ofContent(filter));
+        Condition ofOne = condition.of(filter).and(COMPLAINT.CONTENT_COUNT.eq(1));
+        Condition ofSeveral =
+                condition.ofReceipt(filter).and(condition.ofContent(filter)).and(COMPLAINT.CONTENT_COUNT.gt(1));
         // In one transaction, so that no call that comes in meanwhile is in one figure and not in the next.
         return register.read(db -> {
-            List<Count<String>> fields = new ArrayList<>();
-            grouped(db, where, COMPLAINT_CONTENT.FIELD)
-                    .forEach((field, number) -> fields.add(new Count<>(field, number)));
-            fields.sort(Comparator.comparingLong((Count<String> count) -> -count.complaints())
-                    .thenComparing(count -> Vietnamese.sortKey(count.of())));
-            return new ComplaintCounts(
-                    total(db, where),
-                    tree.counts(numbers(db, where, tree)),
-                    fields,
-                    ofValues(ContentKind.values(), grouped(db, where, COMPLAINT_CONTENT.CONTENT_KIND)),
-                    ofValues(ComplaintState.values(), grouped(db, where, COMPLAINT.STATE)));
+            Tally tally = new Tally(tree);
+            countOfOne(db, ofOne, tally);
+            countOfSeveral(db, ofSeveral, tally);
+            return tally.counts();
         });
     }
 
-    /** By agency alone, which takes a fraction of the time of all figures. */
-    List<AgencyCount> byAgency(ComplaintFilter filter) {
-        AgencyTree tree =
-                new AgencyTree(agencies, LocalDate.ofInstant(register.clock().instant(), Texts.ZONE));
-        Condition where = condition.ofReceipt(filter).and(condition.ofContent(filter));
-        return register.read(db -> tree.counts(numbers(db, where, tree)));
+    private static void countOfOne(DSLContext db, Condition where, Tally tally) {
+        db.select(COMPLAINT.STATE, COMPLAINT.MAIN_KIND, COMPLAINT.MAIN_FIELD, COMPLAINT.MAIN_AGENCY_ID, DSL.count())
+                .from(COMPLAINT)
+                .where(where)
+                .groupBy(COMPLAINT.STATE, COMPLAINT.MAIN_KIND, COMPLAINT.MAIN_FIELD, COMPLAINT.MAIN_AGENCY_ID)
+                .forEach(row -> {
+                    Lines lines = new Lines();
+                    tally.addTo(lines, row.value1(), row.value2(), row.value3(), row.value4());
+                    tally.count(lines, row.value5());
+                });
     }
 
-    private static long total(DSLContext db, Condition where) {
-        return db.select(NUMBER)
+    private static void countOfSeveral(DSLContext db, Condition where, Tally tally) {
+        Map<UUID, Lines> complaints = new HashMap<>();
+        db.select(
+                        COMPLAINT.ID,
+                        COMPLAINT.STATE,
+                        COMPLAINT_CONTENT.CONTENT_KIND,
+                        COMPLAINT_CONTENT.FIELD,
+                        COMPLAINT_CONTENT.AGENCY_ID)
                 .from(COMPLAINT_CONTENT)
                 .join(COMPLAINT)
                 .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
                 .where(where)
-                .fetchSingle(NUMBER);
+                .forEach(row -> tally.addTo(
+                        complaints.computeIfAbsent(row.value1(), id -> new Lines()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5()));
+        complaints.values().forEach(lines -> tally.count(lines, 1));
     }
 
-    private static Map<String, Integer> grouped(DSLContext db, Condition where, Field<String> by) {
-        return db.select(by, NUMBER)
-                .from(COMPLAINT_CONTENT)
-                .join(COMPLAINT)
-                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
-                .where(where)
-                .groupBy(by)
-                .fetchMap(by, NUMBER);
+    /** The lines in which one complaint counts, each once. */
+    private record Lines(Set<String> states, Set<String> kinds, Set<String> fields, Set<@Nullable UUID> agencies) {
+        Lines() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
     }
 
-    private static <E extends Enum<E>> List<Count<E>> ofValues(E[] values, Map<String, Integer> numbers) {
-        return Arrays.stream(values)
-                .filter(value -> numbers.containsKey(value.name()))
-                .map(value -> new Count<>(value, numbers.getOrDefault(value.name(), 0)))
-                .toList();
-    }
+    /** The figures as they add up. */
+    private static final class Tally {
+        private final AgencyTree tree;
+        private final Map<String, Long> states = new HashMap<>();
+        private final Map<String, Long> kinds = new HashMap<>();
+        private final Map<String, Long> fields = new HashMap<>();
+        private final Map<@Nullable UUID, Long> agencies = new HashMap<>();
+        private long total;
 
-    /** The figures of agencies with what is below them. Complaints of one content add up; the few of several are looked at one by one. */
-    private static Map<@Nullable UUID, Long> numbers(DSLContext db, Condition where, AgencyTree tree) {
-        Map<@Nullable UUID, Long> numbers = new HashMap<>();
-        db.select(COMPLAINT_CONTENT.AGENCY_ID, DSL.count())
-                .from(COMPLAINT_CONTENT)
-                .join(COMPLAINT)
-                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
-                .where(where)
-                .and(COMPLAINT.CONTENT_COUNT.eq(1))
-                .groupBy(COMPLAINT_CONTENT.AGENCY_ID)
-                .forEach(row -> tree.withAllAbove(row.value1())
-                        .forEach(id -> numbers.merge(id, (long) row.value2(), Long::sum)));
-        Map<UUID, Set<@Nullable UUID>> ofSeveral = new HashMap<>();
-        db.select(COMPLAINT_CONTENT.COMPLAINT_ID, COMPLAINT_CONTENT.AGENCY_ID)
-                .from(COMPLAINT_CONTENT)
-                .join(COMPLAINT)
-                .on(COMPLAINT.ID.eq(COMPLAINT_CONTENT.COMPLAINT_ID))
-                .where(where)
-                .and(COMPLAINT.CONTENT_COUNT.gt(1))
-                .forEach(row -> ofSeveral
-                        .computeIfAbsent(row.value1(), id -> new HashSet<>())
-                        .addAll(tree.withAllAbove(row.value2())));
-        ofSeveral.values().forEach(ids -> ids.forEach(id -> numbers.merge(id, 1L, Long::sum)));
-        return numbers;
+        Tally(AgencyTree tree) {
+            this.tree = tree;
+        }
+
+        void addTo(Lines lines, String state, String kind, String field, @Nullable UUID agency) {
+            lines.states().add(state);
+            lines.kinds().add(kind);
+            lines.fields().add(field);
+            lines.agencies().addAll(tree.withAllAbove(agency));
+        }
+
+        void count(Lines lines, long complaints) {
+            total += complaints;
+            lines.states().forEach(into(states, complaints));
+            lines.kinds().forEach(into(kinds, complaints));
+            lines.fields().forEach(into(fields, complaints));
+            for (UUID agency : lines.agencies()) {
+                agencies.merge(agency, complaints, Long::sum);
+            }
+        }
+
+        private static Consumer<String> into(Map<String, Long> figures, long complaints) {
+            return line -> figures.merge(line, complaints, Long::sum);
+        }
+
+        ComplaintCounts counts() {
+            List<Count<String>> byField = new ArrayList<>();
+            fields.forEach((field, number) -> byField.add(new Count<>(field, number)));
+            byField.sort(Comparator.comparingLong((Count<String> count) -> -count.complaints())
+                    .thenComparing(count -> Vietnamese.sortKey(count.of())));
+            return new ComplaintCounts(
+                    total,
+                    tree.counts(agencies),
+                    byField,
+                    ofValues(ContentKind.values(), kinds),
+                    ofValues(ComplaintState.values(), states));
+        }
+
+        private static <E extends Enum<E>> List<Count<E>> ofValues(E[] values, Map<String, Long> numbers) {
+            return Arrays.stream(values)
+                    .filter(value -> numbers.containsKey(value.name()))
+                    .map(value -> new Count<>(value, numbers.getOrDefault(value.name(), 0L)))
+                    .toList();
+        }
     }
 }

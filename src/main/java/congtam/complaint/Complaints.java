@@ -171,7 +171,7 @@ public final class Complaints {
 
     /** Departments, communes and their like, those with most complaints first; as in the counts, but read alone. */
     public List<AgencyCount> units(Viewer viewer, ComplaintFilter filter) {
-        return AgencyCount.units(counting.byAgency(filter));
+        return AgencyCount.units(counting.count(filter).byAgency());
     }
 
     /** All that happened to a complaint and to its caller's details, oldest first. */

@@ -40,13 +40,12 @@ public final class CaseDocument {
         report.visits().forEach(visit -> visits.add(pages, visit));
         files(pages, report);
         history(pages, report.history());
-        pages.section("");
-        pages.paragraph(texts.get("report.case.end", report.number()));
         return new Document(
                 letterhead,
                 Document.Masthead.of(letterhead, texts, report.printedAt()),
                 texts.get("report.name"),
                 texts.get("report.case.about", report.number()),
+                texts.get("report.case.end", report.number()),
                 texts.get(
                         "report.stamp." + report.identities(),
                         report.printedBy(),

@@ -12,10 +12,17 @@ import java.util.Locale;
  *
  * @param name tên loại, in capitals
  * @param about trích yếu
+ * @param end the closing line; it stands on one page with the signature
  * @param stamp what stands small at the foot of every page: who printed it, when, from what
  */
 public record Document(
-        Letterhead letterhead, Masthead masthead, String name, String about, String stamp, List<Block> blocks) {
+        Letterhead letterhead,
+        Masthead masthead,
+        String name,
+        String about,
+        String end,
+        String stamp,
+        List<Block> blocks) {
 
     /** The words of the state and of this day, in the language of the document. */
     public record Masthead(

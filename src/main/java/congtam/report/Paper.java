@@ -101,6 +101,7 @@ public final class Paper {
         parameters.put("recipients", masthead.recipients());
         parameters.put("name", document.name());
         parameters.put("about", document.about());
+        parameters.put("end", document.end());
         parameters.put("stamp", document.stamp());
         return parameters;
     }

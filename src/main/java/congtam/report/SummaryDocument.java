@@ -36,13 +36,12 @@ public final class SummaryDocument {
         pages.paragraph(texts.get(
                 "summary.visits.total", numbers.format(summary.visits().total())));
         tables(pages, figures.visits(summary));
-        pages.section("");
-        pages.paragraph(texts.get("summary.end"));
         return new Document(
                 letterhead,
                 Document.Masthead.of(letterhead, texts, summary.madeAt()),
                 texts.get("report.name"),
                 texts.get("summary.about", texts.date(summary.from()), texts.date(summary.to())),
+                texts.get("summary.end"),
                 texts.get("summary.stamp", summary.madeBy(), texts.dateTime(summary.madeAt())),
                 pages.blocks());
     }

@@ -40,6 +40,8 @@ final class FigureTable extends JTable {
         getAccessibleContext().setAccessibleName(figures.title());
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         getTableHeader().setReorderingAllowed(false);
+        ((DefaultTableCellRenderer) getTableHeader().getDefaultRenderer())
+                .setHorizontalAlignment(SwingConstants.LEADING);
         setDefaultRenderer(Object.class, new Cells(texts));
         getColumnModel().getColumn(1).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
         getColumnModel().getColumn(2).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));

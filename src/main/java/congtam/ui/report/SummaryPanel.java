@@ -133,8 +133,10 @@ public final class SummaryPanel implements EditorTab {
                 title.putClientProperty("FlatLaf.styleClass", "semibold");
                 title.setLabelFor(table);
                 column.add(title, "gaptop 8");
-                column.add(table.getTableHeader());
-                column.add(table, "gaptop 0");
+                JPanel whole = new JPanel(new BorderLayout());
+                whole.add(table.getTableHeader(), BorderLayout.NORTH);
+                whole.add(table, BorderLayout.CENTER);
+                column.add(whole);
             }
         }
         return column;
