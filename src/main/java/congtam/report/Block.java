@@ -35,7 +35,9 @@ public record Block(
         /** Two pictures side by side with their captions. */
         PICTURES,
         CHART,
-        NOTE
+        NOTE,
+        /** Prints nothing; ends the last table, whose headings else stand above the signature on a new page. */
+        END
     }
 
     /** Three headings; tables of one document differ in their name. */

@@ -51,7 +51,7 @@ public final class CaseDocument {
                         report.printedBy(),
                         texts.dateTime(report.printedAt()),
                         report.number()),
-                pages.blocks());
+                pages.end());
     }
 
     private void receipt(Pages pages, Receipt receipt) {

@@ -61,7 +61,10 @@ final class Pages {
         blocks.add(new Block(kind, section, part, columns, first, second, third, null, null));
     }
 
-    List<Block> blocks() {
+    /** All of them; nothing is added after this. */
+    List<Block> end() {
+        section("");
+        add(Kind.END, null, "", "", "");
         return List.copyOf(blocks);
     }
 }

@@ -43,7 +43,7 @@ public final class SummaryDocument {
                 texts.get("summary.about", texts.date(summary.from()), texts.date(summary.to())),
                 texts.get("summary.end"),
                 texts.get("summary.stamp", summary.madeBy(), texts.dateTime(summary.madeAt())),
-                pages.blocks());
+                pages.end());
     }
 
     private void tables(Pages pages, List<Figures> tables) {

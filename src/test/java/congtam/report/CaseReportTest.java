@@ -192,6 +192,12 @@ class CaseReportTest {
                 .contains("Có đầy đủ danh tính, chỉ dùng nội bộ. Nguyễn Thị Đoàn in lúc 05/02/2027 10:00")
                 .doesNotContain("thanh tra");
         assertThat(pdf.flowing()).as("stacked marks").contains(MARKS);
+        PdfPages.Page last = pdf.pages().getLast();
+        assertThat(last.runs().stream().map(PdfPages.Run::text).filter(text -> !text.matches("\\d+")))
+                .as("the closing line stands with the signature, under no empty table")
+                .first()
+                .asString()
+                .startsWith("Trên đây");
     }
 
     @Test

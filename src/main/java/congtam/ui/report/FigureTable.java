@@ -1,5 +1,6 @@
 package congtam.ui.report;
 
+import com.formdev.flatlaf.util.UIScale;
 import congtam.complaint.ComplaintFilter;
 import congtam.report.Figures;
 import congtam.text.Texts;
@@ -43,8 +44,10 @@ final class FigureTable extends JTable {
         ((DefaultTableCellRenderer) getTableHeader().getDefaultRenderer())
                 .setHorizontalAlignment(SwingConstants.LEADING);
         setDefaultRenderer(Object.class, new Cells(texts));
-        getColumnModel().getColumn(1).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
-        getColumnModel().getColumn(2).setMaxWidth(com.formdev.flatlaf.util.UIScale.scale(NUMBERS_WIDE));
+        for (int column = 1; column < getColumnCount(); column++) {
+            getColumnModel().getColumn(column).setMinWidth(UIScale.scale(NUMBERS_WIDE));
+            getColumnModel().getColumn(column).setMaxWidth(UIScale.scale(NUMBERS_WIDE));
+        }
         leaveWithTab(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS);
         leaveWithTab(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS);
         PartKey.LIST_OPEN.bind(this, () -> open(getSelectedRow()));
@@ -127,7 +130,7 @@ final class FigureTable extends JTable {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             Figures.Line line = lines.get(row);
             setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
-            int indent = column == 0 ? com.formdev.flatlaf.util.UIScale.scale(INDENT * line.depth()) : 0;
+            int indent = column == 0 ? UIScale.scale(INDENT * line.depth()) : 0;
             setBorder(
                     BorderFactory.createCompoundBorder(getBorder(), BorderFactory.createEmptyBorder(0, indent, 0, 0)));
             if (row == lines.size() - 1) {
