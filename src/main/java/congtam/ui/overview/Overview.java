@@ -57,7 +57,9 @@ public record Overview(
                         band(complaints, viewer, "overview.band-older", open.withDays(null, today.minusDays(366)))),
                 complaints.page(viewer, open, ComplaintSort.OLDEST_FIRST, null, LINES),
                 agencies(complaints, viewer, since(today.minusDays(LATELY_DAYS - 1))),
-                office.inspections().page(viewer, InspectionFilter.ALL, InspectionSort.NEWEST_FIRST, null, LINES));
+                // Visits planned for coming days are not the last ones.
+                office.inspections()
+                        .page(viewer, InspectionFilter.between(null, today), InspectionSort.NEWEST_FIRST, null, LINES));
     }
 
     /** The day before, or the Friday before a weekend. */
