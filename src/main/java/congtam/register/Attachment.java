@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record Attachment(
         RecordRef owner, String name, String mediaType, long size, String sha256, Instant addedAt, boolean removed) {
+    /** The same bytes under another name, as they are told of to somebody. */
+    public Attachment withName(String other) {
+        return new Attachment(owner, other, mediaType, size, sha256, addedAt, removed);
+    }
+
     Attachment asRemoved() {
         return new Attachment(owner, name, mediaType, size, sha256, addedAt, true);
     }

@@ -46,7 +46,7 @@ final class AttachmentKind implements Kind<Attachment> {
     }
 
     @Override
-    public void insert(DSLContext db, List<Stored<Attachment>> records) {
+    public List<RowsOf> rowsOf(DSLContext db, List<Stored<Attachment>> records) {
         RowBatch batch = new RowBatch(ATTACHMENT);
         for (Stored<Attachment> record : records) {
             Attachment file = record.content();
@@ -62,7 +62,7 @@ final class AttachmentKind implements Kind<Attachment> {
                     file.addedAt(),
                     file.removed());
         }
-        batch.insert(db);
+        return List.of(new RowsOf(batch, ATTACHMENT.ID));
     }
 
     @Override

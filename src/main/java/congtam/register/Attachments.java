@@ -4,6 +4,8 @@ import static congtam.register.schema.Tables.ATTACHMENT;
 
 import congtam.text.Problem;
 import congtam.text.Vietnamese;
+import congtam.vault.DamagedException;
+import congtam.vault.Wiping;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +14,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jooq.exception.DataAccessException;
+import org.slf4j.LoggerFactory;
 
 /** Files that belong to records: kept for good before the record that names them is written. */
 public final class Attachments {
     /** The largest file that is taken in, in bytes. */
     public static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    /** The act under which a file's bytes go for good. */
+    public static final String DESTROY = "attachment.destroy";
 
     private final Register register;
     private final AttachmentKind kind;
@@ -107,6 +113,16 @@ public final class Attachments {
                         "attachment.remove"));
     }
 
+    /** How attachments lie in this register. */
+    public Kind<Attachment> kind() {
+        return kind;
+    }
+
+    /** Inside a larger act: the name goes at once, the bytes as soon as it is written. */
+    public void destroy(Writing writing, Stored<Attachment> file, Tombstone.Words why) {
+        writing.erasePersonal(kind, file.id(), file.version(), DESTROY, why);
+    }
+
     /** The files of a record, oldest first, without those removed. */
     public List<Stored<Attachment>> of(RecordRef owner) {
         return present(ever(owner));
@@ -136,8 +152,20 @@ public final class Attachments {
         register.guardThread();
         try (InputStream in = register.blobs().open(attachment.sha256())) {
             Files.copy(in, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (DamagedException e) {
+            dropHalf(target);
+            throw Problem.because(e, "attachment.damaged", attachment.name());
         } catch (IOException | DataAccessException e) {
             throw Problem.because(e, "attachment.not-written", attachment.name(), target);
+        }
+    }
+
+    /** What was written before the fault showed must not be taken for the file. */
+    private static void dropHalf(Path target) {
+        try {
+            Wiping.wipe(target);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Attachments.class).warn("removing half a copy", e);
         }
     }
 

@@ -12,6 +12,9 @@ interface BlobStore {
 
     boolean has(String sha256);
 
+    /** Removes bytes for good, if they are there; where they lie in the database, in the caller's transaction. */
+    void remove(org.jooq.DSLContext db, String sha256);
+
     /** What was kept: the name in hexadecimal, the size in bytes. */
     record Blob(String sha256, long size) {}
 }

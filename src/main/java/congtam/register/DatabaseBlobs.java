@@ -2,13 +2,16 @@ package congtam.register;
 
 import static congtam.register.schema.Tables.ATTACHMENT_CHUNK;
 
+import congtam.vault.FileKey;
+import congtam.vault.PassingFolder;
+import congtam.vault.Sealing;
+import congtam.vault.SealingStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
+import java.security.DigestInputStream;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.jooq.impl.DSL;
 /** Attachments as rows of 256 KiB in the office's database, so that its backup holds them. */
 final class DatabaseBlobs implements BlobStore {
     private static final int CHUNK = 256 * 1024;
+    private static final byte[] NO_NAME = {};
 
     private final DataSource source;
 
@@ -30,42 +34,43 @@ final class DatabaseBlobs implements BlobStore {
 
     @Override
     public Blob put(InputStream bytes) throws IOException {
-        // The name is known only at the end, so the bytes wait in a file of this computer.
-        Path draft = Files.createTempFile("congtam", ".part");
+        // The name is known only at the end, so the bytes wait in a file of this computer, under a key that nobody
+        // keeps.
+        Path folder = PassingFolder.fresh();
+        Path draft = folder.resolve("part");
+        Sealing sealing = new Sealing(FileKey.random(), "waiting");
         try {
-            long size = Files.copy(bytes, draft, StandardCopyOption.REPLACE_EXISTING);
-            String sha256 = hash(draft);
+            DigestInputStream hashed = new DigestInputStream(bytes, Hash.digest());
+            long size;
+            try (SealingStream out = sealing.to(Files.newOutputStream(draft))) {
+                size = hashed.transferTo(out);
+                out.finish(NO_NAME);
+            }
+            String sha256 = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
             if (!has(sha256)) {
-                db().transaction(tx -> insert(tx.dsl(), sha256, draft));
+                db().transaction(tx -> {
+                    try (InputStream in = sealing.from(Files.newInputStream(draft), NO_NAME)) {
+                        insert(tx.dsl(), sha256, in);
+                    }
+                });
             }
             return new Blob(sha256, size);
         } finally {
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(folder);
         }
     }
 
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Hash.digest();
-        try (InputStream in = Files.newInputStream(file)) {
-            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                digest.update(chunk);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void insert(DSLContext db, String sha256, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            byte[] chunk;
-            do {
-                chunk = in.readNBytes(CHUNK);
-                db.insertInto(ATTACHMENT_CHUNK)
-                        .values(sha256, number++, chunk)
-                        .onConflictDoNothing()
-                        .execute();
-            } while (chunk.length == CHUNK);
-        }
+    private static void insert(DSLContext db, String sha256, InputStream in) throws IOException {
+        int number = 0;
+        byte[] chunk;
+        do {
+            chunk = in.readNBytes(CHUNK);
+            db.insertInto(ATTACHMENT_CHUNK)
+                    .values(sha256, number++, chunk)
+                    .onConflictDoNothing()
+                    .execute();
+        } while (chunk.length == CHUNK);
     }
 
     @Override
@@ -83,6 +88,13 @@ final class DatabaseBlobs implements BlobStore {
     @Override
     public boolean has(String sha256) {
         return db().fetchExists(ATTACHMENT_CHUNK, ATTACHMENT_CHUNK.SHA256.eq(sha256));
+    }
+
+    @Override
+    public void remove(DSLContext db, String sha256) {
+        db.deleteFrom(ATTACHMENT_CHUNK)
+                .where(ATTACHMENT_CHUNK.SHA256.eq(sha256))
+                .execute();
     }
 
     private DSLContext db() {

@@ -11,4 +11,10 @@ import tools.jackson.databind.JsonNode;
  * @param erased whether personal content of this step has been destroyed
  */
 public record HistoryEntry(
-        LedgerEntry entry, Map<String, JsonNode> before, Map<String, JsonNode> after, boolean erased) {}
+        LedgerEntry entry, Map<String, JsonNode> before, Map<String, JsonNode> after, boolean erased) {
+
+    /** That it happened, without what it changed. */
+    public HistoryEntry withoutValues() {
+        return new HistoryEntry(entry, Map.of(), Map.of(), erased);
+    }
+}

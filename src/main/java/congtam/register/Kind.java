@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -58,8 +60,11 @@ public interface Kind<C> {
     /** The table with one row a record, and its columns of identity and version. */
     Rows rows();
 
-    /** Writes the rows of new records. */
-    void insert(DSLContext db, List<Stored<C>> records);
+    /**
+     * The rows of records, in the order in which they go in. Each table has a column with the record's id; what stands here is
+     * what verification expects to find.
+     */
+    List<RowsOf> rowsOf(DSLContext db, List<Stored<C>> records);
 
     /** Rewrites the rows of changed records; their versions stand already. */
     void update(DSLContext db, List<Stored<C>> records);
@@ -70,6 +75,31 @@ public interface Kind<C> {
     /** What a search for this record may find; empty if it is not searched for. */
     default String searchText(C content) {
         return "";
+    }
+
+    /** The same for several records, for a kind whose text depends on others. */
+    default Map<UUID, String> searchTexts(DSLContext db, Collection<Stored<C>> records) {
+        return records.stream().collect(Collectors.toMap(Stored::id, record -> searchText(record.content())));
+    }
+
+    /** The records whose text has to be made anew after some entries. */
+    default Set<UUID> searchedAnew(DSLContext db, List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.record().kind().equals(name()))
+                .map(entry -> entry.record().id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Rows of one table.
+     *
+     * @param owner the column with the id of the record that they belong to
+     * @param ofTheDay columns that keep what another record said when they were written, which may have been corrected since
+     */
+    record RowsOf(RowBatch batch, TableField<? extends Record, UUID> owner, Set<Field<?>> ofTheDay) {
+        public RowsOf(RowBatch batch, TableField<? extends Record, UUID> owner) {
+            this(batch, owner, Set.of());
+        }
     }
 
     /** The table that holds one row for each record of a kind. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -30,6 +31,11 @@ final class Ledger {
 
     private final CanonicalJson json;
     private final SecureRandom random = new SecureRandom();
+
+    /** Whether a part says something of its record, and not of the register. */
+    static boolean isOfTheRecord(String part) {
+        return !part.equals(TOMBSTONE) && !part.equals(Reads.ANCHOR);
+    }
 
     Ledger(CanonicalJson json) {
         this.json = json;
@@ -55,7 +61,10 @@ final class Ledger {
     record Full(LedgerEntry entry, List<Part> parts, byte[] previousHash, byte[] hash) {}
 
     static void begin(DSLContext db) {
-        db.insertInto(LEDGER_HEAD).values(CHAIN, 0L, new byte[Hash.BYTES]).execute();
+        db.insertInto(LEDGER_HEAD)
+                .values(CHAIN, 0L, new byte[Hash.BYTES])
+                .values(Reads.CHAIN, 0L, new byte[Hash.BYTES])
+                .execute();
     }
 
     static Seal head(DSLContext db) {
@@ -79,6 +88,7 @@ final class Ledger {
         byte[] hash = head.get(LEDGER_HEAD.HASH);
         RowBatch entries = new RowBatch(LEDGER_ENTRY);
         RowBatch parts = new RowBatch(LEDGER_PART);
+        anchorReads(db, drafts.getLast());
         for (Draft draft : drafts) {
             seq++;
             LedgerEntry entry =
@@ -112,6 +122,15 @@ final class Ledger {
         return Seal.of(seq, hash);
     }
 
+    /** Read under the lock of this chain's head, so that later entries never name earlier lines of the other chain. */
+    private void anchorReads(DSLContext db, Draft last) {
+        db.select(LEDGER_HEAD.SEQ, LEDGER_HEAD.HASH)
+                .from(LEDGER_HEAD)
+                .where(LEDGER_HEAD.CHAIN.eq(Reads.CHAIN).and(LEDGER_HEAD.SEQ.gt(0L)))
+                .fetchOptional(row -> Seal.of(row.value1(), row.value2()))
+                .ifPresent(reads -> last.parts().put(Reads.ANCHOR, json.object().put("seal", reads.toString())));
+    }
+
     private List<Part> seal(Map<String, ObjectNode> parts) {
         List<Part> sealed = new ArrayList<>(parts.size());
         new TreeMap<>(parts).forEach((name, body) -> {
@@ -123,11 +142,33 @@ final class Ledger {
         return sealed;
     }
 
-    static ObjectNode tombstone(CanonicalJson json, int erasedUpToVersion, String reason) {
+    static ObjectNode tombstone(CanonicalJson json, int erasedUpToVersion, Tombstone.Words why) {
         ObjectNode tombstone = json.object();
         tombstone.put(ERASED_UP_TO, erasedUpToVersion);
-        tombstone.put("reason", reason);
+        tombstone.put("second", why.second());
+        tombstone.put("basis", why.basis());
+        tombstone.put("reason", why.reason());
         return tombstone;
+    }
+
+    /** What an entry's tombstone says; empty if it has none. */
+    Optional<Tombstone> tombstone(Full full) {
+        return full.parts().stream()
+                .filter(part -> part.name().equals(TOMBSTONE))
+                .findFirst()
+                .map(Part::body)
+                .map(body -> {
+                    ObjectNode words = json.parse(body);
+                    LedgerEntry entry = full.entry();
+                    return new Tombstone(
+                            entry.seq(),
+                            entry.at(),
+                            entry.who(),
+                            entry.record(),
+                            words.path("second").asString(""),
+                            words.path("basis").asString(""),
+                            words.path("reason").asString(""));
+                });
     }
 
     /** Up to which version of its record a tombstone excuses personal parts that are gone. */
@@ -162,6 +203,15 @@ final class Ledger {
         return db.selectFrom(LEDGER_ENTRY)
                 .where(LEDGER_ENTRY.SEQ.gt(seq))
                 .orderBy(LEDGER_ENTRY.SEQ)
+                .limit(limit)
+                .fetch(Ledger::entry);
+    }
+
+    /** Entries before a number, newest first; without content. */
+    static List<LedgerEntry> entriesBefore(DSLContext db, long seq, int limit) {
+        return db.selectFrom(LEDGER_ENTRY)
+                .where(LEDGER_ENTRY.SEQ.lt(seq))
+                .orderBy(LEDGER_ENTRY.SEQ.desc())
                 .limit(limit)
                 .fetch(Ledger::entry);
     }

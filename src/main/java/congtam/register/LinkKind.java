@@ -43,7 +43,7 @@ final class LinkKind implements Kind<Link> {
     }
 
     @Override
-    public void insert(DSLContext db, List<Stored<Link>> records) {
+    public List<RowsOf> rowsOf(DSLContext db, List<Stored<Link>> records) {
         RowBatch batch = new RowBatch(LINK);
         for (Stored<Link> record : records) {
             Link link = record.content();
@@ -57,7 +57,7 @@ final class LinkKind implements Kind<Link> {
                     link.role(),
                     link.removed());
         }
-        batch.insert(db);
+        return List.of(new RowsOf(batch, LINK.ID));
     }
 
     @Override

@@ -21,18 +21,19 @@ public final class Links {
                         && link.to().equals(to)
                         && link.role().equals(role));
         if (!joined) {
-            writing.create(kind, new Link(from, to, role, false), "link.join");
+            joinNew(writing, from, to, role, "link.join");
         }
     }
 
-    public void part(Writing writing, Stored<Link> link) {
+    /** Joins two records that are known not to be joined yet, so that nobody has to look. */
+    public void joinNew(Writing writing, RecordRef from, RecordRef to, String role, String act) {
+        writing.create(kind, new Link(from, to, role, false), act);
+    }
+
+    public void part(Writing writing, Stored<Link> link, String act) {
         Link present = link.content();
         writing.change(
-                kind,
-                link.id(),
-                link.version(),
-                new Link(present.from(), present.to(), present.role(), true),
-                "link.part");
+                kind, link.id(), link.version(), new Link(present.from(), present.to(), present.role(), true), act);
     }
 
     /** The links of a record in either direction, without those removed. */

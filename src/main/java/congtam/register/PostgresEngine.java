@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import congtam.text.Problem;
+import congtam.vault.KeyRing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -89,6 +90,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public void migrating(OneTransaction.Work scripts) throws SQLException {
+        OneTransaction.run(pool, scripts);
+    }
+
+    @Override
     public boolean mayBegin() {
         return true;
     }
@@ -96,6 +102,12 @@ final class PostgresEngine implements Engine {
     @Override
     public BlobStore blobs() {
         return new DatabaseBlobs(pool);
+    }
+
+    /** Who has the server's disk has the data: encrypting it is up to those who look after the server. */
+    @Override
+    public Optional<KeyRing> keys() {
+        return Optional.empty();
     }
 
     @Override

@@ -42,6 +42,18 @@ final class Rebuild<C> {
         return json.read(kind, present());
     }
 
+    /** Whether entries still say a whole content: what was destroyed has been followed by what was left of it. */
+    static boolean isWhole(List<Ledger.Full> entries) {
+        boolean whole = true;
+        for (Ledger.Full full : entries) {
+            boolean gone = full.parts().stream().anyMatch(Ledger.Part::isErased);
+            boolean saidAnew =
+                    full.parts().stream().anyMatch(part -> part.name().equals(Ledger.TOMBSTONE));
+            whole = !gone && (whole || saidAnew);
+        }
+        return whole;
+    }
+
     List<HistoryEntry> history(List<Ledger.Full> entries) {
         List<HistoryEntry> history = new ArrayList<>();
         for (Ledger.Full full : entries) {
@@ -63,7 +75,7 @@ final class Rebuild<C> {
         Map<String, JsonNode> changes = new LinkedHashMap<>();
         for (Ledger.Part part : full.parts()) {
             byte[] body = part.body();
-            if (body != null && !part.name().equals(Ledger.TOMBSTONE)) {
+            if (body != null && Ledger.isOfTheRecord(part.name())) {
                 json.parse(body).properties().forEach(field -> changes.put(field.getKey(), field.getValue()));
             }
         }

@@ -1,41 +1,34 @@
 package congtam.register;
 
+import static congtam.register.schema.Tables.LEDGER_PART;
 import static congtam.register.schema.Tables.REGISTER_IDENTITY;
 
 import congtam.text.Problem;
-import java.sql.Connection;
-import java.sql.SQLException;
+import congtam.vault.FileKey;
+import congtam.vault.KeyRing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register: the only way to the database. Safe for several threads. Every call may block on the disk or the network; on a
  * thread that must not wait, the guard given at opening throws.
  */
 public final class Register implements AutoCloseable {
-    private static final Settings SETTINGS = new Settings()
-            .withRenderSchema(false)
-            .withRenderNameCase(RenderNameCase.LOWER)
-            .withExecuteLogging(false);
-
-    /** One more than the connections of a pool to an office's server. */
-    private static final int MOST_ATTEMPTS = 5;
-
     private final Engine engine;
+    private final Transactions transactions;
     private final RegisterLocation location;
     private final List<Kind<?>> kinds;
     private final Clock clock;
@@ -45,6 +38,7 @@ public final class Register implements AutoCloseable {
     private final UUID id;
     private final String numberCode;
     private final LedgerWatch watch;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Register(
             Engine engine,
@@ -54,6 +48,7 @@ public final class Register implements AutoCloseable {
             Clock clock,
             Runnable guard) {
         this.engine = engine;
+        this.transactions = new Transactions(engine, guard);
         this.location = location;
         this.kinds = List.copyOf(kinds);
         this.clock = clock;
@@ -62,7 +57,9 @@ public final class Register implements AutoCloseable {
         this.id = identity.getId();
         this.numberCode = identity.getNumberCode();
         refuseOlderState();
-        this.watch = new LedgerWatch(this, followers);
+        List<Follower> all = new ArrayList<>(followers);
+        all.add(new DestroyedFiles(engine.blobs()));
+        this.watch = new LedgerWatch(this, List.copyOf(all));
     }
 
     /**
@@ -88,6 +85,15 @@ public final class Register implements AutoCloseable {
             engine.close();
             throw engine.explain(failure);
         }
+    }
+
+    /**
+     * Encrypts a register that is closed and was made without; killed at any moment it is the one or the other.
+     *
+     * @param keys with which it opens from now on
+     */
+    public static void encrypt(RegisterLocation.InFolder location, KeyRing keys) {
+        Encrypting.run(location, keys);
     }
 
     /** What happens where there is no register yet. */
@@ -122,7 +128,7 @@ public final class Register implements AutoCloseable {
      * carry its new version with old content, and the next save would undo somebody's change without a conflict.
      */
     public <T> T read(Function<DSLContext, T> work) {
-        return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, (connection, db) -> work.apply(db));
+        return transactions.reading(work);
     }
 
     /**
@@ -132,7 +138,7 @@ public final class Register implements AutoCloseable {
      */
     public <T> T write(String who, Function<Writing, T> work) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        T result = alone((connection, db) -> {
+        T result = transactions.alone((connection, db) -> {
             Writing writing = new Writing(db, who, now, numberCode, ledger, json, kinds);
             T value = work.apply(writing);
             Seal seal = writing.finish();
@@ -152,10 +158,20 @@ public final class Register implements AutoCloseable {
 
     /** Bookkeeping that is no fact about a case and stands outside the ledger, such as a follower's watermark. */
     void writeBeside(java.util.function.Consumer<DSLContext> work) {
-        alone((connection, db) -> {
+        transactions.alone((connection, db) -> {
             work.accept(db);
             connection.commit();
             return Optional.empty();
+        });
+    }
+
+    /** Bookkeeping outside the ledger that must not be lost with the power, such as failed attempts to sign in. */
+    public <T> T keep(Function<DSLContext, T> work) {
+        return transactions.alone((connection, db) -> {
+            T value = work.apply(db);
+            connection.commit();
+            engine.force(connection);
+            return value;
         });
     }
 
@@ -167,6 +183,11 @@ public final class Register implements AutoCloseable {
     /** Whether the ledger still holds what an earlier seal, printed or exported, has said of it. */
     public boolean holds(Seal earlier) {
         return read(db -> Schema.holds(db, earlier));
+    }
+
+    /** Some lines of the ledger before a number, newest first. */
+    public List<LedgerEntry> entriesBefore(long seq, int limit) {
+        return read(db -> Ledger.entriesBefore(db, seq, limit));
     }
 
     /** The life of a record, oldest step first. */
@@ -187,15 +208,36 @@ public final class Register implements AutoCloseable {
                 .toList();
     }
 
-    /** A record as it stood at some version, made again from the ledger; empty if it never had that version. */
+    /** As {@link #versions}, without those of which something was destroyed. */
+    public <C> List<C> versionsKept(Kind<C> kind, UUID recordId) {
+        int count = read(db -> ledger.of(db, kind.name(), recordId)).size();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(version -> at(kind, recordId, version))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A record as it stood at some version; empty if it never had that version, or if what it told of persons was destroyed. */
     public <C> Optional<C> at(Kind<C> kind, UUID recordId, int version) {
         List<Ledger.Full> entries = read(db -> ledger.of(db, kind.name(), recordId));
-        if (version < 1 || version > entries.size()) {
+        if (version < 1 || version > entries.size() || !Rebuild.isWhole(entries.subList(0, version))) {
             return Optional.empty();
         }
         Rebuild<C> rebuild = new Rebuild<>(kind, json);
         entries.stream().limit(version).forEach(rebuild::apply);
         return Optional.of(rebuild.content());
+    }
+
+    /** The last word on a record of which something was destroyed; empty if nothing was. */
+    public Optional<Tombstone> tombstone(RecordRef record) {
+        return read(db -> ledger.of(db, record.kind(), record.id())).reversed().stream()
+                .flatMap(full -> ledger.tombstone(full).stream())
+                .findFirst();
+    }
+
+    /** Where some words stand, in what records are and in what they once were; walks through the whole ledger. */
+    public List<Mention> mentions(Predicate<String> words, Progress progress) {
+        return read(db -> new Mentions(ledger, json).find(db, words, progress));
     }
 
     /** Which of a content's fields differ between two contents of a kind, by name. */
@@ -236,6 +278,26 @@ public final class Register implements AutoCloseable {
         watch.catchUp();
     }
 
+    /** The keys of an encrypted register; empty for one that is not, and for one in PostgreSQL, whose disk others look after. */
+    public Optional<KeyRing> keys() {
+        return engine.keys();
+    }
+
+    /**
+     * The key for what lies on this computer besides, such as unsaved forms. Whoever can read the register can make it, and
+     * nobody else: it comes from the salt with which the first content of the ledger was hashed.
+     */
+    public FileKey deskKey() {
+        return read(db -> db.select(LEDGER_PART.SALT)
+                .from(LEDGER_PART)
+                .where(LEDGER_PART.SALT.isNotNull())
+                .orderBy(LEDGER_PART.SEQ, LEDGER_PART.PART)
+                .limit(1)
+                .fetchOptional(LEDGER_PART.SALT)
+                .map(salt -> FileKey.of(Hash.of(salt)))
+                .orElseThrow(() -> new IllegalStateException("nobody has written yet")));
+    }
+
     BlobStore blobs() {
         return engine.blobs();
     }
@@ -266,76 +328,11 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    private <T> T alone(Transaction<T> work) {
-        // Before waiting for the others: a thread that must not wait is told so at once.
-        threadGuard.run();
-        Lock writers = engine.writers();
-        writers.lock();
-        try {
-            return inTransaction(Connection.TRANSACTION_READ_COMMITTED, work);
-        } finally {
-            writers.unlock();
-        }
-    }
-
-    private <T> T inTransaction(int isolation, Transaction<T> work) {
-        threadGuard.run();
-        try {
-            Connection connection = begin(isolation);
-            try {
-                T result = work.run(connection, DSL.using(connection, engine.dialect(), SETTINGS));
-                connection.commit();
-                connection.close();
-                return result;
-            } catch (RuntimeException | SQLException | Error failure) {
-                if (engine.survives(failure)) {
-                    rollBack(connection, failure);
-                }
-                throw failure;
-            }
-        } catch (SQLException failure) {
-            throw engine.explain(new DataAccessException("database", failure));
-        } catch (DataAccessException failure) {
-            throw engine.explain(failure);
-        }
-    }
-
-    /** A pool may hold connections that broke meanwhile; nothing has been done on them yet, so the next one is taken. */
-    private Connection begin(int isolation) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            Connection connection = engine.dataSource().getConnection();
-            try {
-                connection.setAutoCommit(false);
-                connection.setTransactionIsolation(isolation);
-                return connection;
-            } catch (SQLException broken) {
-                if (!engine.survives(broken)) {
-                    throw broken;
-                }
-                connection.close();
-                if (attempt == MOST_ATTEMPTS) {
-                    throw broken;
-                }
-            }
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable failure) {
-        try (connection) {
-            connection.rollback();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
     @Override
     public void close() {
-        watch.close();
-        engine.close();
-    }
-
-    @FunctionalInterface
-    private interface Transaction<T extends @Nullable Object> {
-        T run(Connection connection, DSLContext db) throws SQLException;
+        if (closed.compareAndSet(false, true)) {
+            watch.close();
+            engine.close();
+        }
     }
 }

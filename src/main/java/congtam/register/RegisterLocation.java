@@ -1,6 +1,7 @@
 package congtam.register;
 
 import congtam.text.Problem;
+import congtam.vault.KeyRing;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -19,10 +20,21 @@ public sealed interface RegisterLocation {
      * An embedded register.
      *
      * @param fileSystem H2's name of the file system, {@code file} unless a test puts another below
+     * @param keys of an encrypted one; null for one that is not, or whose keys nobody has brought yet
      */
-    record InFolder(Path folder, String fileSystem) implements RegisterLocation {
+    record InFolder(
+            Path folder, String fileSystem, @Nullable KeyRing keys) implements RegisterLocation {
         public InFolder(Path folder) {
-            this(folder, "file");
+            this(folder, "file", null);
+        }
+
+        public InFolder with(KeyRing ring) {
+            return new InFolder(folder, fileSystem, ring);
+        }
+
+        /** Whether there is an encrypted register, which opens with its keys only. */
+        public boolean isEncrypted() {
+            return H2File.isEncrypted(H2Engine.path(this));
         }
 
         @Override

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one table that go in together: one statement, prepared once, bound many times. */
 public final class RowBatch {
     private final Table<?> table;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     public RowBatch(Table<?> table) {
         this.table = table;
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    List<@Nullable Object[]> rows() {
+        return rows;
     }
 
     /** One row, with a value for each column in the order of the table. */
@@ -28,7 +36,6 @@ public final class RowBatch {
             int[] counts = db.batch(db.insertInto(table).values(new Object[table.fields().length]))
                     .bind(rows.toArray(new Object[0][]))
                     .execute();
-            rows.clear();
             if (counts.length == 0) {
                 throw new IllegalStateException("nothing written to " + table.getName());
             }

@@ -4,6 +4,7 @@ import static congtam.register.schema.Tables.LEDGER_ENTRY;
 import static congtam.register.schema.Tables.REGISTER_IDENTITY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import congtam.register.schema.DefaultSchema;
 import congtam.text.Problem;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,17 +12,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Brings a database to the form that this program knows, and refuses one that a newer program has made. */
 final class Schema {
     /** The newest migration; a test compares it with the scripts. Knowing it spares a start the time of looking. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 13;
 
     private static final String HISTORY = "schema_history";
 
@@ -30,6 +35,30 @@ final class Schema {
     static void bringUpToDate(Engine engine, Register.Missing missing, String shown, Clock clock) {
         if (!isUpToDate(engine)) {
             engine.alone(() -> bringUpToDateAlone(engine, missing, shown, clock));
+        }
+        refuseIncomplete(engine, shown);
+    }
+
+    /** H2 opens a file of which a part cannot be read without the tables in it, as if there had never been any. */
+    private static void refuseIncomplete(Engine engine, String shown) {
+        Set<String> present = tables(engine);
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (!present.contains(table.getName())) {
+                throw Problem.of("register.damaged", shown);
+            }
+        }
+    }
+
+    private static Set<String> tables(Engine engine) {
+        try (Connection connection = engine.dataSource().getConnection();
+                ResultSet rows = connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+            Set<String> names = new HashSet<>();
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new org.jooq.exception.DataAccessException("tables", e);
         }
     }
 
@@ -46,8 +75,9 @@ final class Schema {
         if (version > NEWEST) {
             throw Problem.of("register.newer", shown);
         }
-        if (version == 0 && !engine.mayBegin()) {
-            // Where there is a seal there was a register: what is left of a file that was cut off can look empty.
+        if (!engine.mayBegin() && (version == 0 || !hasBegun(engine))) {
+            // Where there is a seal there was a register: what is left of a file that was cut off can look like one
+            // half made.
             throw engine.lastSeal()
                     .map(seal -> Problem.of("register.older-state", shown, seal.seq()))
                     .orElseGet(() -> Problem.of("register.foreign", shown));
@@ -64,18 +94,22 @@ final class Schema {
 
     private static void migrate(Engine engine, String shown) {
         try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(engine.dataSource())
-                    .locations("classpath:congtam/schema")
-                    .failOnMissingLocations(true)
-                    .table(HISTORY)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
+            engine.migrating(Schema::runScripts);
+        } catch (FlywayException | SQLException e) {
             throw Problem.because(e, "register.not-migrated", shown);
         }
+    }
+
+    private static void runScripts(DataSource source) {
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:congtam/schema")
+                .failOnMissingLocations(true)
+                .table(HISTORY)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 
     /** Gives a new register its identity. */

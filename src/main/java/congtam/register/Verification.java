@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What a verification found.
  *
  * @param seal what the chain ends with
+ * @param reads what the chain of the read log ends with
+ * @param tombstones where something was destroyed lawfully
  * @param faults empty if chain, content and rows agree
  */
-public record Verification(Seal seal, long entries, long records, List<Fault> faults) {
+public record Verification(
+        Seal seal, Seal reads, long entries, long records, List<Tombstone> tombstones, List<Fault> faults) {
     public boolean holds() {
         return faults.isEmpty();
     }
@@ -51,6 +54,10 @@ public record Verification(Seal seal, long entries, long records, List<Fault> fa
         ROW_MISSING,
         /** Rows that no entry speaks of. */
         ROW_UNKNOWN,
+        /** Lines of the read log are missing, or it does not end where its head says. */
+        READS_MISSING,
+        /** A line of the read log is not what its hash was made of, or not what the ledger says of it. */
+        READS_CHANGED,
         /** The bytes of an attachment are gone. */
         ATTACHMENT_MISSING,
         /** The bytes of an attachment are not what was attached. */

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -49,6 +50,12 @@ final class Verifier {
     /** Up to which version a record's personal parts were destroyed, as its tombstones say. */
     private final Map<RecordRef, Integer> tombstones = new HashMap<>();
 
+    private final List<Tombstone> destroyed = new ArrayList<>();
+
+    /** What entries of a page say of the read log, by their numbers. */
+    private final Map<Long, Seal> anchors = new LinkedHashMap<>();
+
+    private final ReadsCheck reads;
     private final Set<RecordRef> unreadable = new HashSet<>();
     private long done;
     private long total;
@@ -62,6 +69,7 @@ final class Verifier {
         this.kinds = kinds;
         this.blobs = blobs;
         this.progress = progress;
+        this.reads = new ReadsCheck(db, (what, seq, detail) -> fault(what, seq, null, detail));
     }
 
     Verification verify() {
@@ -73,7 +81,8 @@ final class Verifier {
         }
         kindsUnknown();
         attachments();
-        return new Verification(head, entries, records, List.copyOf(faults));
+        Seal lastRead = reads.walk(progress);
+        return new Verification(head, lastRead, entries, records, List.copyOf(destroyed), List.copyOf(faults));
     }
 
     private long chain(Seal head) {
@@ -89,6 +98,8 @@ final class Verifier {
                 expected = full.entry().seq() + 1;
                 entries++;
             }
+            reads.compare(anchors);
+            anchors.clear();
             step(page.size());
             page = ledger.fullAfter(db, expected - 1, PAGE);
         }
@@ -125,8 +136,15 @@ final class Verifier {
                 fault(Verification.What.CONTENT_MISSING, entry.seq(), entry.record(), part.name());
             } else if (!part.isIntact()) {
                 fault(Verification.What.CONTENT_CHANGED, entry.seq(), entry.record(), part.name());
+            } else if (part.name().equals(Reads.ANCHOR)) {
+                anchors.put(
+                        entry.seq(),
+                        Seal.parse(json.parse(Objects.requireNonNull(part.body()))
+                                .path("seal")
+                                .asString()));
             } else if (part.name().equals(Ledger.TOMBSTONE)) {
                 tombstones.merge(entry.record(), Ledger.erasedUpTo(json, part), Math::max);
+                ledger.tombstone(full).ifPresent(destroyed::add);
             }
         }
     }
@@ -155,7 +173,17 @@ final class Verifier {
                     .collect(Collectors.groupingBy(
                             full -> full.entry().record().id(), LinkedHashMap::new, Collectors.toList()));
             Map<UUID, Stored<C>> rows = rows(kind, ids);
-            lives.forEach((id, life) -> compare(kind, id, life, rows.get(id)));
+            List<Stored<C>> agreeing = new ArrayList<>();
+            lives.forEach((id, life) -> {
+                Stored<C> row = rows.get(id);
+                if (compare(kind, id, life, row) && row != null) {
+                    agreeing.add(row);
+                }
+            });
+            new RowCheck(db)
+                    .differing(kind, agreeing)
+                    .forEach((id, names) -> rowDiffers(
+                            Objects.requireNonNull(lives.get(id)).getLast().entry(), names));
             records += ids.size();
             step(lives.values().stream().mapToInt(List::size).sum());
             ids = ledgerIds(kind, ids.getLast());
@@ -201,7 +229,8 @@ final class Verifier {
         fault(Verification.What.ROW_UNREADABLE, 0, record, detail);
     }
 
-    private <C> void compare(Kind<C> kind, UUID id, List<Ledger.Full> life, @Nullable Stored<C> row) {
+    /** True if the content that is read from the rows is what the entries say. */
+    private <C> boolean compare(Kind<C> kind, UUID id, List<Ledger.Full> life, @Nullable Stored<C> row) {
         RecordRef record = new RecordRef(kind.name(), id);
         Rebuild<C> rebuild = new Rebuild<>(kind, json);
         int version = 0;
@@ -212,7 +241,7 @@ final class Verifier {
                         full.entry().seq(),
                         record,
                         full.entry().version() + " ≠ " + version);
-                return;
+                return false;
             }
             try {
                 rebuild.apply(full);
@@ -222,27 +251,35 @@ final class Verifier {
                         full.entry().seq(),
                         record,
                         e.getClass().getSimpleName());
-                return;
+                return false;
             }
         }
-        compare(record, life.getLast().entry().seq(), version, rebuild, kind, row);
+        return compare(life.getLast().entry(), rebuild, kind, row);
     }
 
-    private <C> void compare(
-            RecordRef record, long seq, int version, Rebuild<C> rebuild, Kind<C> kind, @Nullable Stored<C> row) {
+    private <C> boolean compare(LedgerEntry last, Rebuild<C> rebuild, Kind<C> kind, @Nullable Stored<C> row) {
         if (row == null) {
-            if (!unreadable.contains(record)) {
-                fault(Verification.What.ROW_MISSING, seq, record, "");
+            if (!unreadable.contains(last.record())) {
+                fault(Verification.What.ROW_MISSING, last.seq(), last.record(), "");
             }
-            return;
+            return false;
         }
-        if (row.version() != version) {
-            fault(Verification.What.VERSION_WRONG, seq, record, "rows " + row.version() + ", ledger " + version);
+        if (row.version() != last.version()) {
+            fault(
+                    Verification.What.VERSION_WRONG,
+                    last.seq(),
+                    last.record(),
+                    "rows " + row.version() + ", ledger " + last.version());
         }
         Set<String> fields = differing(rebuild.present(), json.write(kind, row.content()));
         if (!fields.isEmpty()) {
-            fault(Verification.What.ROW_DIFFERS, seq, record, String.join(", ", fields));
+            rowDiffers(last, fields);
         }
+        return fields.isEmpty();
+    }
+
+    private void rowDiffers(LedgerEntry last, Set<String> names) {
+        fault(Verification.What.ROW_DIFFERS, last.seq(), last.record(), String.join(", ", names));
     }
 
     private Set<String> differing(ObjectNode ledgerSays, ObjectNode rowsSay) {
@@ -259,17 +296,18 @@ final class Verifier {
     }
 
     private void rowsUnknown(Kind<?> kind) {
-        Kind.Rows rows = kind.rows();
-        db.select(rows.id())
-                .from(rows.table())
-                .whereNotExists(DSL.selectOne()
-                        .from(LEDGER_ENTRY)
-                        .where(LEDGER_ENTRY.KIND.eq(kind.name()))
-                        .and(LEDGER_ENTRY.RECORD_ID.eq(rows.id()))
-                        .and(LEDGER_ENTRY.RECORD_VERSION.eq(1)))
-                .limit(MOST_FAULTS)
-                .fetch(rows.id())
-                .forEach(id -> fault(Verification.What.ROW_UNKNOWN, 0, new RecordRef(kind.name(), id), ""));
+        for (Kind.RowsOf rows : kind.rowsOf(db, List.of())) {
+            db.selectDistinct(rows.owner())
+                    .from(rows.batch().table())
+                    .whereNotExists(DSL.selectOne()
+                            .from(LEDGER_ENTRY)
+                            .where(LEDGER_ENTRY.KIND.eq(kind.name()))
+                            .and(LEDGER_ENTRY.RECORD_ID.eq(rows.owner()))
+                            .and(LEDGER_ENTRY.RECORD_VERSION.eq(1)))
+                    .limit(MOST_FAULTS)
+                    .fetch(rows.owner())
+                    .forEach(id -> fault(Verification.What.ROW_UNKNOWN, 0, new RecordRef(kind.name(), id), ""));
+        }
     }
 
     private void kindsUnknown() {
@@ -284,7 +322,8 @@ final class Verifier {
     private void attachments() {
         Set<String> seen = new HashSet<>();
         db.select(ATTACHMENT.ID, ATTACHMENT.SHA256).from(ATTACHMENT).forEach(row -> {
-            if (seen.add(row.value2()) && !progress.cancelled()) {
+            boolean gone = tombstones.containsKey(new RecordRef(AttachmentKind.NAME, row.value1()));
+            if (!gone && seen.add(row.value2()) && !progress.cancelled()) {
                 attachment(new RecordRef(AttachmentKind.NAME, row.value1()), row.value2());
             }
         });

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -63,6 +64,12 @@ public final class Writing {
         return db;
     }
 
+    /** As {@link #db}, for reading what this transaction itself has written so far. */
+    public DSLContext flushed() {
+        flushRows();
+        return db;
+    }
+
     /** A new inner identity, ordered by time. */
     public UUID newId() {
         return UuidCreator.getTimeOrderedEpoch();
@@ -98,18 +105,36 @@ public final class Writing {
      * Destroys the personal parts of a record for good, in its rows and in every ledger entry it ever had. What remains is a
      * tombstone with the reason; the chain still verifies.
      */
-    public <C> Stored<C> erasePersonal(Kind<C> kind, UUID id, int seenVersion, String act, String reason) {
+    public <C> Stored<C> erasePersonal(Kind<C> kind, UUID id, int seenVersion, String act, Tombstone.Words why) {
         Stored<C> current = claimable(kind, id, seenVersion, null);
-        C blank = kind.withoutPersonal(current.content());
-        ObjectNode written = json.write(kind, blank);
+        return erase(kind, current, kind.withoutPersonal(current.content()), act, why);
+    }
+
+    /**
+     * As {@link #erasePersonal}, but keeps what the personal fields say now, with some words changed: only former versions are
+     * gone, and the words.
+     */
+    public <C> Stored<C> redact(Kind<C> kind, UUID id, UnaryOperator<String> words, String act, Tombstone.Words why) {
+        flushRows();
+        lock(kind.rows(), id);
+        Stored<C> current = kind.load(db, List.of(id)).get(id);
+        if (current == null) {
+            throw new IllegalArgumentException("no " + kind.name() + " " + id);
+        }
+        ObjectNode content = Mentions.changed(kind, json.write(kind, current.content()), words);
+        return erase(kind, current, json.read(kind, content), act, why);
+    }
+
+    private <C> Stored<C> erase(Kind<C> kind, Stored<C> current, C left, String act, Tombstone.Words why) {
+        ObjectNode written = json.write(kind, left);
         ObjectNode after = difference(json.write(kind, current.content()), written);
-        // Also what was blank before: the entry that said so is about to lose its personal part.
+        // Also what stays: the entry that said so is about to lose its personal part.
         written.properties().stream()
                 .filter(field -> kind.isPersonal(field.getKey()))
                 .forEach(field -> after.set(field.getKey(), field.getValue()));
         Map<String, ObjectNode> parts = parts(kind, after);
-        parts.put(Ledger.TOMBSTONE, Ledger.tombstone(json, current.version(), reason));
-        Stored<C> blanked = rewrite(kind, current, blank, act, parts);
+        parts.put(Ledger.TOMBSTONE, Ledger.tombstone(json, current.version(), why));
+        Stored<C> stored = rewrite(kind, current, left, act, parts);
         flushRows();
         db.update(LEDGER_PART)
                 .setNull(LEDGER_PART.SALT)
@@ -117,10 +142,10 @@ public final class Writing {
                 .where(LEDGER_PART.PART.eq(Ledger.PERSONAL))
                 .and(LEDGER_PART.SEQ.in(DSL.select(LEDGER_ENTRY.SEQ)
                         .from(LEDGER_ENTRY)
-                        .where(LEDGER_ENTRY.KIND.eq(kind.name()).and(LEDGER_ENTRY.RECORD_ID.eq(id)))))
+                        .where(LEDGER_ENTRY.KIND.eq(kind.name()).and(LEDGER_ENTRY.RECORD_ID.eq(current.id())))))
                 .execute();
         erased = true;
-        return blanked;
+        return stored;
     }
 
     boolean hasErased() {
@@ -290,7 +315,7 @@ public final class Writing {
 
         void flush(DSLContext db) {
             if (!inserts.isEmpty()) {
-                kind.insert(db, inserts);
+                kind.rowsOf(db, inserts).forEach(rows -> rows.batch().insert(db));
             }
             if (!updates.isEmpty()) {
                 kind.update(db, updates);

@@ -6,9 +6,9 @@ import congtam.register.Follower;
 import congtam.register.Kind;
 import congtam.register.LedgerEntry;
 import congtam.register.RowBatch;
-import congtam.register.Stored;
 import congtam.text.Vietnamese;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,26 +31,22 @@ public final class TextIndex implements Follower {
     @Override
     public void follow(DSLContext db, List<LedgerEntry> entries) {
         for (Kind<?> kind : kinds) {
-            List<UUID> ids = entries.stream()
-                    .filter(entry -> entry.record().kind().equals(kind.name()))
-                    .map(entry -> entry.record().id())
-                    .distinct()
-                    .toList();
+            Set<UUID> ids = kind.searchedAnew(db, entries);
             if (!ids.isEmpty()) {
                 take(db, kind, ids);
             }
         }
     }
 
-    private static <C> void take(DSLContext db, Kind<C> kind, List<UUID> ids) {
+    private static <C> void take(DSLContext db, Kind<C> kind, Set<UUID> ids) {
         db.deleteFrom(SEARCH_TEXT).where(SEARCH_TEXT.RECORD_ID.in(ids)).execute();
         RowBatch rows = new RowBatch(SEARCH_TEXT);
-        for (Stored<C> record : kind.load(db, ids).values()) {
-            String folded = Vietnamese.fold(kind.searchText(record.content()));
+        kind.searchTexts(db, kind.load(db, ids).values()).forEach((id, text) -> {
+            String folded = Vietnamese.fold(text);
             if (!folded.isEmpty()) {
-                rows.add(record.id(), kind.name(), folded);
+                rows.add(id, kind.name(), folded);
             }
-        }
+        });
         rows.insert(db);
     }
 
@@ -63,11 +59,11 @@ public final class TextIndex implements Follower {
                 .fetch(SEARCH_TEXT.RECORD_ID);
     }
 
-    /** True for rows one of whose ids names a record that holds every word; for words that are so common that few rows fail. */
-    public static Condition holds(String words, List<? extends Field<UUID>> ids) {
+    /** True for rows whose id names a record that holds every word; for words that are so common that few rows fail. */
+    public static Condition holds(String words, Field<UUID> id) {
         return DSL.exists(DSL.selectOne()
                 .from(SEARCH_TEXT)
-                .where(SEARCH_TEXT.RECORD_ID.in(ids).and(words(words))));
+                .where(SEARCH_TEXT.RECORD_ID.eq(id).and(words(words))));
     }
 
     private static Condition words(String words) {

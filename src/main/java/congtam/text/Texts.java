@@ -21,8 +21,24 @@ public final class Texts {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
     /** One bundle a room; a key stands in one of them only. */
-    private static final List<String> BUNDLES =
-            List.of("common", "register", "complaint", "inspection", "exchange", "cli", "shell", "form", "report");
+    private static final List<String> BUNDLES = List.of(
+            "common",
+            "register",
+            "access",
+            "agency",
+            "official",
+            "reorganisation",
+            "protection",
+            "vault",
+            "complaint",
+            "inspection",
+            "exchange",
+            "cli",
+            "shell",
+            "form",
+            "report",
+            "deadline",
+            "clock");
 
     private final Language language;
     private final Map<String, String> words = new HashMap<>();

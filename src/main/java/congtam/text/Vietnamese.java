@@ -9,6 +9,9 @@ import java.util.Locale;
 public final class Vietnamese {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    /** Grave, acute, hook, tilde, dot below: the marks that tell the tone, and no letter. */
+    private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
+
     private Vietnamese() {}
 
     /** The one spelling that is stored: NFC, without leading and trailing white space. */
@@ -37,6 +40,29 @@ public final class Vietnamese {
             folded.append(c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(c));
         }
         return folded.toString();
+    }
+
+    /**
+     * One form for all ways to set a tone mark in a syllable, {@code Hòa} and {@code Hoà}: the tone stands behind its word. For
+     * comparing, not for showing.
+     */
+    public static String spelling(String text) {
+        StringBuilder all = new StringBuilder(text.length());
+        StringBuilder tone = new StringBuilder();
+        String decomposed = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tone.append(c);
+            } else {
+                if (Character.isWhitespace(c)) {
+                    all.append(tone);
+                    tone.setLength(0);
+                }
+                all.append(c);
+            }
+        }
+        return all.append(tone).toString();
     }
 
     /** The digits of a telephone number with Vietnam's +84 as a leading 0, so that one number has one form. */
