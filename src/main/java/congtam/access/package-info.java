@@ -1,6 +1,6 @@
 /**
- * Who uses the program. For now a name that the ledger writes beside each act; rights and visibility grow here, never in a
- * screen.
+ * Who uses the program: users, their passphrases, the table of rights, signing in. Services ask a {@code Viewer} whether a step may
+ * be taken and how far; screens only mirror the answer. What a step does is the business of the rooms above.
  */
 @NullMarked
 package congtam.access;
