@@ -1,32 +1,40 @@
 package congtam.agency;
 
 import static congtam.register.schema.Tables.AGENCY;
-import static congtam.register.schema.Tables.AGENCY_VERSION;
+import static congtam.register.schema.Tables.REORGANISATION;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.register.Kind;
+import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.register.Writing;
-import congtam.text.Vietnamese;
+import congtam.text.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with agencies. */
+/** What is done with agencies and administrative units one by one; what reorganises them is {@link Reorganisations}. */
 public final class Agencies {
-    private static final AgencyRecords KIND = new AgencyRecords();
+    static final AgencyRecords KIND = new AgencyRecords();
 
     private final Register register;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     public Agencies(Register register) {
         this.register = register;
@@ -37,18 +45,84 @@ public final class Agencies {
         return KIND;
     }
 
-    public Stored<Agency> create(Viewer viewer, Agency agency) {
-        return register.write(viewer.name(), writing -> create(writing, agency));
-    }
-
     /** Creates an agency inside a larger act, such as an import. */
     public Stored<Agency> create(Writing writing, Agency agency) {
         return writing.create(KIND, agency, "agency.create");
     }
 
+    public Stored<Agency> create(Viewer viewer, Agency agency) {
+        viewer.require(Step.KEEP_AGENCIES);
+        return register.write(viewer.name(), writing -> {
+            UUID id = writing.newId();
+            write(writing, Map.of(id, agency));
+            return new Stored<>(id, 1, agency);
+        });
+    }
+
     public Stored<Agency> change(Viewer viewer, Stored<Agency> seen, Agency agency) {
-        return register.write(
-                viewer.name(), writing -> writing.change(KIND, seen.id(), seen.version(), agency, "agency.change"));
+        viewer.require(Step.KEEP_AGENCIES);
+        return register.write(viewer.name(), writing -> {
+            refuse(writing.db(), Map.of(seen.id(), agency));
+            return writing.change(KIND, seen.id(), seen.version(), agency, "agency.change");
+        });
+    }
+
+    /**
+     * Adds and changes many at once, as an import does.
+     *
+     * @return how many are new or other than before
+     * @throws Problem if the whole would break a rule; nothing is written then
+     */
+    public int keep(Viewer viewer, Map<UUID, Agency> bodies) {
+        viewer.require(Step.KEEP_AGENCIES);
+        return register.write(viewer.name(), writing -> write(writing, bodies));
+    }
+
+    /** As before, from a table. */
+    public int keep(Viewer viewer, AgencyCsv.Read table) {
+        viewer.require(Step.KEEP_AGENCIES);
+        return keep(viewer, table.bodies(directory(), UuidCreator::getTimeOrderedEpoch));
+    }
+
+    /** Writes what differs from what is there, in the order given. */
+    static int write(Writing writing, Map<UUID, Agency> bodies) {
+        return write(writing, bodies, Progress.NONE);
+    }
+
+    /** As before; stopped on the way, nothing is written. */
+    static int write(Writing writing, Map<UUID, Agency> bodies, Progress progress) {
+        Map<UUID, Stored<Agency>> before = refuse(writing.db(), bodies);
+        int written = 0;
+        int looked = 0;
+        for (Map.Entry<UUID, Agency> body : bodies.entrySet()) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            Stored<Agency> old = before.get(body.getKey());
+            if (old == null) {
+                writing.create(KIND, body.getKey(), body.getValue(), "agency.create");
+                written++;
+            } else if (!old.content().equals(body.getValue())) {
+                writing.change(KIND, old.id(), old.version(), body.getValue(), "agency.change");
+                written++;
+            }
+            progress.at(++looked, bodies.size());
+        }
+        return written;
+    }
+
+    private static Map<UUID, Stored<Agency>> refuse(DSLContext db, Map<UUID, Agency> bodies) {
+        Map<UUID, Stored<Agency>> before = KIND.all(db);
+        Map<UUID, Agency> after = contents(before);
+        after.putAll(bodies);
+        DirectoryRules.refuse(new Directory(after, List.of()), bodies.keySet());
+        return before;
+    }
+
+    private static Map<UUID, Agency> contents(Map<UUID, Stored<Agency>> stored) {
+        Map<UUID, Agency> contents = new LinkedHashMap<>();
+        stored.forEach((id, agency) -> contents.put(id, agency.content()));
+        return contents;
     }
 
     public Optional<Stored<Agency>> get(UUID id) {
@@ -56,89 +130,62 @@ public final class Agencies {
                 register.read(db -> KIND.load(db, List.of(id))).get(id));
     }
 
-    /** Every agency through all its time, for work that looks up many. */
-    public List<Stored<Agency>> all() {
-        return register.read(db ->
-                List.copyOf(KIND.load(db, db.select(AGENCY.ID).from(AGENCY).fetch(AGENCY.ID))
-                        .values()));
+    /** All agencies and units through all time, with the reorganisations in force. */
+    public Directory directory() {
+        return register.read(db -> {
+            Edition edition = Edition.of(db);
+            Known last = known.get();
+            if (last == null || !last.edition().equals(edition)) {
+                last = new Known(edition, directory(db));
+                known.set(last);
+            }
+            return last.directory();
+        });
     }
 
-    /** The tree as it stood on a day: each agency after the one above it, brothers in alphabetical order. */
+    /** By what a directory that was read before is known to be the present one: every change raises a version. */
+    private record Edition(long agencies, long acts) {
+        static Edition of(DSLContext db) {
+            return new Edition(sum(db, AGENCY, AGENCY.VERSION), sum(db, REORGANISATION, REORGANISATION.VERSION));
+        }
+
+        private static long sum(DSLContext db, Table<?> table, Field<Integer> version) {
+            return db.select(DSL.coalesce(DSL.sum(version.cast(Long.class)), BigDecimal.ZERO))
+                    .from(table)
+                    .fetchSingle()
+                    .value1()
+                    .longValue();
+        }
+    }
+
+    private record Known(Edition edition, Directory directory) {}
+
+    static Directory directory(DSLContext db) {
+        return new Directory(
+                contents(KIND.all(db)),
+                Reorganisations.KIND.all(db).values().stream()
+                        .map(Stored::content)
+                        .toList());
+    }
+
+    /** The agencies as they stood on a day: each after the one above it, brothers in alphabetical order. */
     public List<AgencyRow> tree(LocalDate day) {
-        List<AgencyRow> flat = register.read(db -> db.selectFrom(AGENCY_VERSION)
-                .where(AGENCY_VERSION.VALID_FROM.le(day))
-                .and(AGENCY_VERSION.VALID_TO.isNull().or(AGENCY_VERSION.VALID_TO.gt(day)))
-                .orderBy(AGENCY_VERSION.NAME_KEY, AGENCY_VERSION.AGENCY_ID)
-                .fetch(row -> new AgencyRow(
-                        row.getAgencyId(),
-                        row.getCode(),
-                        row.getName(),
-                        row.getShortName(),
-                        AgencyKind.valueOf(row.getAgencyKind()),
-                        row.getParentId(),
-                        0)));
-        Map<UUID, List<AgencyRow>> children = new HashMap<>();
-        Set<UUID> there = flat.stream().map(AgencyRow::id).collect(Collectors.toSet());
-        List<AgencyRow> roots = new ArrayList<>();
-        for (AgencyRow row : flat) {
-            UUID parent = row.parentId();
-            if (parent == null || !there.contains(parent)) {
-                roots.add(row);
-            } else {
-                children.computeIfAbsent(parent, id -> new ArrayList<>()).add(row);
-            }
-        }
-        List<AgencyRow> tree = new ArrayList<>(flat.size());
-        roots.forEach(root -> grow(tree, root, 0, children));
-        return tree;
-    }
-
-    private static void grow(List<AgencyRow> tree, AgencyRow row, int depth, Map<UUID, List<AgencyRow>> children) {
-        tree.add(new AgencyRow(row.id(), row.code(), row.name(), row.shortName(), row.kind(), row.parentId(), depth));
-        List<AgencyRow> below = children.remove(row.id());
-        if (below != null) {
-            below.forEach(child -> grow(tree, child, depth + 1, children));
-        }
-    }
-
-    /** An agency and all below it, as the tree stands on a day. */
-    public List<UUID> withAllBelow(UUID id, LocalDate day) {
-        List<UUID> found = new ArrayList<>();
-        int depth = -1;
-        for (AgencyRow row : tree(day)) {
-            if (row.id().equals(id)) {
-                depth = row.depth();
-                found.add(id);
-            } else if (depth >= 0 && row.depth() > depth) {
-                found.add(row.id());
-            } else if (depth >= 0) {
-                break;
-            }
-        }
-        return found.isEmpty() ? List.of(id) : found;
+        return directory().agencies(day);
     }
 
     /** Finds the agency of a day by its code, name or short name; marks and case do not matter, several of one name find none. */
     public Optional<UUID> find(String codeOrName, LocalDate day) {
-        String folded = Vietnamese.fold(codeOrName);
-        List<UUID> found = register.read(db -> db
-                .selectFrom(AGENCY_VERSION)
-                .where(AGENCY_VERSION.VALID_FROM.le(day))
-                .and(AGENCY_VERSION.VALID_TO.isNull().or(AGENCY_VERSION.VALID_TO.gt(day)))
-                .stream()
-                .filter(row -> row.getCode().equalsIgnoreCase(codeOrName.strip())
-                        || Vietnamese.fold(row.getName()).equals(folded)
-                        || Vietnamese.fold(row.getShortName()).equals(folded))
-                .map(row -> row.getAgencyId())
-                .distinct()
-                .toList());
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return new AgencyNames(directory()).only(codeOrName, day);
     }
 
     /** Some agencies by id, for a store that must know them inside its own transaction. */
     public static Map<UUID, Agency> load(DSLContext db, Collection<UUID> ids) {
         Map<UUID, Agency> agencies = new HashMap<>();
-        KIND.load(db, ids).forEach((id, stored) -> agencies.put(id, stored.content()));
+        KIND.load(db, ids).forEach((id, stored) -> {
+            if (!stored.content().versions().isEmpty()) {
+                agencies.put(id, stored.content());
+            }
+        });
         return agencies;
     }
 
@@ -147,10 +194,12 @@ public final class Agencies {
         if (id == null) {
             return "";
         }
-        return get(id).map(agency -> agency.content().nearest(day).shown()).orElse("");
+        return get(id).filter(agency -> !agency.content().versions().isEmpty())
+                .map(agency -> agency.content().nearest(day).shown())
+                .orElse("");
     }
 
     public boolean isEmpty() {
-        return register.read(db -> !db.fetchExists(AGENCY_VERSION));
+        return directory().bodies().isEmpty();
     }
 }

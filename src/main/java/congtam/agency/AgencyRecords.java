@@ -6,6 +6,7 @@ import static congtam.register.schema.Tables.AGENCY_VERSION;
 import congtam.register.Kind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
+import congtam.register.schema.tables.records.AgencyVersionRecord;
 import congtam.text.Vietnamese;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** How agencies lie in the register. */
+/** How agencies and units lie in the register. */
 final class AgencyRecords implements Kind<Agency> {
     @Override
     public String name() {
@@ -29,7 +34,16 @@ final class AgencyRecords implements Kind<Agency> {
 
     @Override
     public int format() {
-        return 1;
+        return 2;
+    }
+
+    /** Form 2 knows the symbol of documents, and the unit for which an agency answers. */
+    @Override
+    public ObjectNode upcast(int fromFormat, ObjectNode json) {
+        for (JsonNode version : json.get("versions")) {
+            ((ObjectNode) version).put("symbol", "").putNull("unitId");
+        }
+        return json;
     }
 
     @Override
@@ -48,11 +62,10 @@ final class AgencyRecords implements Kind<Agency> {
     }
 
     @Override
-    public void insert(DSLContext db, List<Stored<Agency>> records) {
+    public List<RowsOf> rowsOf(DSLContext db, List<Stored<Agency>> records) {
         RowBatch agencies = new RowBatch(AGENCY);
         records.forEach(record -> agencies.add(record.id(), record.version()));
-        agencies.insert(db);
-        insertVersions(db, records);
+        return List.of(new RowsOf(agencies, AGENCY.ID), new RowsOf(versions(records), AGENCY_VERSION.AGENCY_ID));
     }
 
     @Override
@@ -61,10 +74,10 @@ final class AgencyRecords implements Kind<Agency> {
                 .where(AGENCY_VERSION.AGENCY_ID.in(
                         records.stream().map(Stored::id).toList()))
                 .execute();
-        insertVersions(db, records);
+        versions(records).insert(db);
     }
 
-    private static void insertVersions(DSLContext db, List<Stored<Agency>> records) {
+    private static RowBatch versions(List<Stored<Agency>> records) {
         RowBatch versions = new RowBatch(AGENCY_VERSION);
         for (Stored<Agency> record : records) {
             for (AgencyVersion version : record.content().versions()) {
@@ -79,35 +92,52 @@ final class AgencyRecords implements Kind<Agency> {
                         version.parentId(),
                         version.legalAct(),
                         Vietnamese.sortKey(version.name()),
-                        Vietnamese.fold(version.name() + " " + version.shortName()));
+                        Vietnamese.fold(version.name() + " " + version.shortName()),
+                        version.symbol(),
+                        version.unitId());
             }
         }
-        versions.insert(db);
+        return versions;
     }
 
     @Override
     public Map<UUID, Stored<Agency>> load(DSLContext db, Collection<UUID> ids) {
+        return load(db, AGENCY.ID.in(ids), AGENCY_VERSION.AGENCY_ID.in(ids));
+    }
+
+    /** Every one there is. */
+    Map<UUID, Stored<Agency>> all(DSLContext db) {
+        return load(db, DSL.noCondition(), DSL.noCondition());
+    }
+
+    private static Map<UUID, Stored<Agency>> load(DSLContext db, Condition agency, Condition ofVersion) {
         Map<UUID, List<AgencyVersion>> versions = db.selectFrom(AGENCY_VERSION)
-                .where(AGENCY_VERSION.AGENCY_ID.in(ids))
+                .where(ofVersion)
                 .orderBy(AGENCY_VERSION.AGENCY_ID, AGENCY_VERSION.VALID_FROM)
-                .fetchGroups(
-                        AGENCY_VERSION.AGENCY_ID,
-                        row -> new AgencyVersion(
-                                row.getValidFrom(),
-                                row.getValidTo(),
-                                row.getCode(),
-                                row.getName(),
-                                row.getShortName(),
-                                AgencyKind.valueOf(row.getAgencyKind()),
-                                row.getParentId(),
-                                row.getLegalAct()));
+                .fetchGroups(AGENCY_VERSION.AGENCY_ID, AgencyRecords::version);
         Map<UUID, Stored<Agency>> agencies = new HashMap<>();
-        db.selectFrom(AGENCY).where(AGENCY.ID.in(ids)).forEach(row -> {
-            List<AgencyVersion> own = versions.get(row.getId());
-            if (own != null) {
-                agencies.put(row.getId(), new Stored<>(row.getId(), row.getVersion(), new Agency(own)));
-            }
-        });
+        db.selectFrom(AGENCY)
+                .where(agency)
+                .forEach(row -> agencies.put(
+                        row.getId(),
+                        new Stored<>(
+                                row.getId(),
+                                row.getVersion(),
+                                new Agency(versions.getOrDefault(row.getId(), List.of())))));
         return agencies;
+    }
+
+    private static AgencyVersion version(AgencyVersionRecord row) {
+        return new AgencyVersion(
+                row.getValidFrom(),
+                row.getValidTo(),
+                row.getCode(),
+                row.getName(),
+                row.getShortName(),
+                row.getSymbol(),
+                AgencyKind.valueOf(row.getAgencyKind()),
+                row.getParentId(),
+                row.getUnitId(),
+                row.getLegalAct());
     }
 }

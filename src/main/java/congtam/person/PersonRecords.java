@@ -47,7 +47,7 @@ final class PersonRecords implements Kind<Person> {
     }
 
     @Override
-    public void insert(DSLContext db, List<Stored<Person>> records) {
+    public List<RowsOf> rowsOf(DSLContext db, List<Stored<Person>> records) {
         RowBatch batch = new RowBatch(PERSON);
         for (Stored<Person> record : records) {
             Person person = record.content();
@@ -60,7 +60,7 @@ final class PersonRecords implements Kind<Person> {
                     person.address(),
                     Vietnamese.sortKey(person.fullName()));
         }
-        batch.insert(db);
+        return List.of(new RowsOf(batch, PERSON.ID));
     }
 
     @Override
