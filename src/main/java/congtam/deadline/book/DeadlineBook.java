@@ -1,0 +1,223 @@
+package congtam.deadline.book;
+
+import static congtam.register.schema.Tables.CALENDAR_YEAR;
+import static congtam.register.schema.Tables.OFFICE_HOURS;
+import static congtam.register.schema.Tables.TIME_LIMIT;
+
+import congtam.access.Step;
+import congtam.access.Viewer;
+import congtam.deadline.DeadlineRules;
+import congtam.deadline.DeadlineTables;
+import congtam.deadline.OfficeCalendars;
+import congtam.deadline.OfficeHours;
+import congtam.deadline.SpecialDay;
+import congtam.deadline.TimeLimit;
+import congtam.deadline.TimeLimits;
+import congtam.register.Kind;
+import congtam.register.Register;
+import congtam.register.Stored;
+import congtam.register.Writing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with the office's calendar, hours and limits. A year, an agency or a limit that the office has never touched is
+ * read from the tables.
+ */
+public final class DeadlineBook {
+    private static final CalendarYearRecords YEARS = new CalendarYearRecords();
+    private static final AgencyHoursRecords HOURS = new AgencyHoursRecords();
+    private static final LimitRecords LIMITS = new LimitRecords();
+
+    private final Register register;
+    private final DeadlineTables tables;
+
+    /**
+     * The book of a register.
+     *
+     * @param tables what holds as long as the office has not kept something else
+     */
+    public DeadlineBook(Register register, DeadlineTables tables) {
+        this.register = register;
+        this.tables = tables;
+    }
+
+    /** How they lie in a register; handed to it when it opens. */
+    public static List<Kind<?>> kinds() {
+        return List.of(YEARS, HOURS, LIMITS);
+    }
+
+    /** What holds: what the register holds, and for the rest the tables. */
+    public DeadlineRules rules() {
+        return register.read(this::rules);
+    }
+
+    /** The same inside a larger act, with what it has changed so far. */
+    public DeadlineRules rules(DSLContext db) {
+        return new DeadlineRules(calendars(db), limits(db), tables.levels(), tables.starts());
+    }
+
+    /** What holds where the office has kept nothing else. */
+    public DeadlineTables tables() {
+        return tables;
+    }
+
+    private OfficeCalendars calendars(DSLContext db) {
+        Map<Integer, String> notices = new TreeMap<>(tables.notices());
+        Collection<CalendarYear> years = contents(db, YEARS, CALENDAR_YEAR, CALENDAR_YEAR.ID);
+        List<SpecialDay> days = new ArrayList<>(tables.days());
+        for (CalendarYear year : years) {
+            days.removeIf(day -> day.day().getYear() == year.year());
+            days.addAll(year.days());
+            if (year.notice().isEmpty()) {
+                notices.remove(year.year());
+            } else {
+                notices.put(year.year(), year.notice());
+            }
+        }
+        Map<String, OfficeHours> hours = new TreeMap<>(tables.hours());
+        contents(db, HOURS, OFFICE_HOURS, OFFICE_HOURS.ID).forEach(own -> hours.put(own.agency(), own.hours()));
+        return OfficeCalendars.of(days, notices, hours);
+    }
+
+    private TimeLimits limits(DSLContext db) {
+        List<TimeLimit> all = new ArrayList<>(tables.limits().all());
+        for (LimitHistory own : contents(db, LIMITS, TIME_LIMIT, TIME_LIMIT.ID)) {
+            all.removeIf(limit -> limit.code().equals(own.code()));
+            all.addAll(own.versions());
+        }
+        return new TimeLimits(all);
+    }
+
+    private static <C> List<C> contents(DSLContext db, Kind<C> kind, Table<?> table, TableField<?, UUID> id) {
+        return kind.load(db, db.select(id).from(table).fetch(id)).values().stream()
+                .map(Stored::content)
+                .toList();
+    }
+
+    /**
+     * Keeps the days of whole years: each year that has a day among them is replaced.
+     *
+     * @param notice of these years; null to leave what is known
+     * @param then what follows from it, inside the same transaction
+     * @return the years that changed
+     */
+    public List<Integer> keepDays(
+            Viewer viewer, Collection<SpecialDay> days, @Nullable String notice, Consumer<Writing> then) {
+        viewer.require(Step.KEEP_DEADLINES);
+        Map<Integer, List<SpecialDay>> byYear = days.stream()
+                .collect(Collectors.groupingBy(day -> day.day().getYear(), TreeMap::new, Collectors.toList()));
+        Map<Integer, String> known = tables.notices();
+        return register.write(viewer.name(), writing -> {
+            List<Integer> changed = new ArrayList<>();
+            byYear.forEach((year, its) -> {
+                Stored<CalendarYear> old =
+                        find(writing, YEARS, CALENDAR_YEAR, CALENDAR_YEAR.ID, CALENDAR_YEAR.YEAR_NUMBER, year);
+                String before = old == null
+                        ? known.getOrDefault(year, "")
+                        : old.content().notice();
+                if (keep(
+                        writing,
+                        YEARS,
+                        "calendar.keep",
+                        old,
+                        new CalendarYear(year, notice == null ? before : notice, its))) {
+                    changed.add(year);
+                }
+            });
+            if (!changed.isEmpty()) {
+                then.accept(writing);
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * Keeps the hours of agencies.
+     *
+     * @param then what follows from it, inside the same transaction
+     * @return the codes of those that changed
+     */
+    public List<String> keepHours(Viewer viewer, Map<String, OfficeHours> hours, Consumer<Writing> then) {
+        viewer.require(Step.KEEP_DEADLINES);
+        return register.write(viewer.name(), writing -> {
+            List<String> changed = new ArrayList<>();
+            new TreeMap<>(hours).forEach((agency, its) -> {
+                Stored<AgencyHours> old =
+                        find(writing, HOURS, OFFICE_HOURS, OFFICE_HOURS.ID, OFFICE_HOURS.AGENCY_CODE, agency);
+                if (keep(writing, HOURS, "hours.keep", old, new AgencyHours(agency, its))) {
+                    changed.add(agency);
+                }
+            });
+            if (!changed.isEmpty()) {
+                then.accept(writing);
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * Keeps limits: a new code is added, a later version supersedes the one before.
+     *
+     * @param then what follows from it, inside the same transaction
+     * @return the codes of those that changed
+     * @throws congtam.text.Problem if one would overwrite by what cases are counted; nothing is kept then
+     */
+    public List<String> keepLimits(Viewer viewer, List<TimeLimit> limits, Consumer<Writing> then) {
+        viewer.require(Step.KEEP_DEADLINES);
+        TimeLimits along = tables.limits();
+        Map<String, List<TimeLimit>> byCode = new TimeLimits(limits)
+                .all().stream().collect(Collectors.groupingBy(TimeLimit::code, TreeMap::new, Collectors.toList()));
+        return register.write(viewer.name(), writing -> {
+            List<String> changed = new ArrayList<>();
+            byCode.forEach((code, versions) -> {
+                Stored<LimitHistory> old = find(writing, LIMITS, TIME_LIMIT, TIME_LIMIT.ID, TIME_LIMIT.CODE, code);
+                List<TimeLimit> before = old == null
+                        ? along.all().stream()
+                                .filter(limit -> limit.code().equals(code))
+                                .toList()
+                        : old.content().versions();
+                LimitHistory history = new LimitHistory(code, before.isEmpty() ? versions : before);
+                for (TimeLimit version : versions) {
+                    history = history.with(version);
+                }
+                if (keep(writing, LIMITS, "limit.keep", old, history)) {
+                    changed.add(code);
+                }
+            });
+            if (!changed.isEmpty()) {
+                then.accept(writing);
+            }
+            return changed;
+        });
+    }
+
+    private static <C, K> @Nullable Stored<C> find(
+            Writing writing, Kind<C> kind, Table<?> table, TableField<?, UUID> id, TableField<?, K> key, K value) {
+        DSLContext db = writing.db();
+        List<UUID> ids = db.select(id).from(table).where(key.eq(value)).fetch(id);
+        return kind.load(db, ids).values().stream().findFirst().orElse(null);
+    }
+
+    private static <C> boolean keep(Writing writing, Kind<C> kind, String act, @Nullable Stored<C> old, C content) {
+        if (old == null) {
+            writing.create(kind, content, act);
+            return true;
+        }
+        if (old.content().equals(content)) {
+            return false;
+        }
+        writing.change(kind, old.id(), old.version(), content, act);
+        return true;
+    }
+}
