@@ -5,6 +5,7 @@ import congtam.text.Problem;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the caller said, in their words
  * @param source where an imported one came from, as {@code profile:identity}; null for one logged here
  * @param contents at least one
+ * @param protection of the case and its caller; a case with a denunciation in it is always restricted
  */
 public record Complaint(
         String number,
@@ -30,7 +32,8 @@ public record Complaint(
         String words,
         ComplaintState state,
         @Nullable String source,
-        List<Content> contents) {
+        List<Content> contents,
+        Protection protection) {
     public static final int MOST_LINE = 100;
     public static final int MOST_RECEIVER = 200;
     public static final int MOST_WORDS = 20_000;
@@ -51,6 +54,39 @@ public record Complaint(
         if (words.isEmpty() && contents.getFirst().summary().isEmpty()) {
             throw Problem.of("complaint.no-words");
         }
+        // Entries from before there was protection have none.
+        protection = Objects.requireNonNullElse(protection, Protection.USUAL);
+        if (denounces(contents)) {
+            protection = protection.withRestricted(true);
+        }
+    }
+
+    /** One with the usual protection. */
+    public Complaint(
+            String number,
+            Instant receivedAt,
+            Channel channel,
+            String line,
+            String receivedBy,
+            @Nullable UUID callerId,
+            String words,
+            ComplaintState state,
+            @Nullable String source,
+            List<Content> contents) {
+        this(number, receivedAt, channel, line, receivedBy, callerId, words, state, source, contents, Protection.USUAL);
+    }
+
+    static boolean denounces(List<Content> contents) {
+        return contents.stream().anyMatch(content -> content.kind() == ContentKind.DENUNCIATION);
+    }
+
+    /** Whether it reports a breach of law, so that the law protects who reported it. */
+    public boolean denounces() {
+        return denounces(contents);
+    }
+
+    public boolean restricted() {
+        return protection.restricted();
     }
 
     public Content main() {
@@ -58,6 +94,17 @@ public record Complaint(
     }
 
     public Complaint withCaller(@Nullable UUID caller) {
-        return new Complaint(number, receivedAt, channel, line, receivedBy, caller, words, state, source, contents);
+        return new Complaint(
+                number, receivedAt, channel, line, receivedBy, caller, words, state, source, contents, protection);
+    }
+
+    public Complaint withState(ComplaintState other) {
+        return new Complaint(
+                number, receivedAt, channel, line, receivedBy, callerId, words, other, source, contents, protection);
+    }
+
+    public Complaint withProtection(Protection other) {
+        return new Complaint(
+                number, receivedAt, channel, line, receivedBy, callerId, words, state, source, contents, other);
     }
 }

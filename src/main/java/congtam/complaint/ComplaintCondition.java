@@ -4,27 +4,22 @@ import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
 import congtam.agency.Agencies;
+import congtam.agency.AgencyTree;
 import congtam.register.Register;
 import congtam.search.TextIndex;
 import congtam.text.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /** What a filter means in the database: defined here once, so that lists and counts cannot tell different stories. */
 final class ComplaintCondition {
-    /** Up to so many finds are listed by id; H2 compares each row with the whole list. */
-    private static final int FEW = 500;
-
     private static final List<String> OPEN = Arrays.stream(ComplaintState.values())
             .filter(ComplaintState::isOpen)
             .map(Enum::name)
             .toList();
-
-    private static final congtam.register.schema.tables.Complaint CALLED = COMPLAINT.as("called");
 
     private final Register register;
     private final Agencies agencies;
@@ -35,8 +30,8 @@ final class ComplaintCondition {
     }
 
     /** On rows of complaints. */
-    Condition of(ComplaintFilter filter) {
-        Condition receipt = ofReceipt(filter);
+    Condition of(Visibility visibility, ComplaintFilter filter) {
+        Condition receipt = ofReceipt(visibility, filter);
         if (filter.agencyId() == null && filter.kind() == null && filter.field() == null) {
             return receipt;
         }
@@ -57,10 +52,13 @@ final class ComplaintCondition {
     }
 
     /** On rows of complaints: what narrows them as a whole. */
-    Condition ofReceipt(ComplaintFilter filter) {
-        Condition condition = DSL.noCondition();
+    Condition ofReceipt(Visibility visibility, ComplaintFilter filter) {
+        Condition condition = visibility.rows();
         if (!filter.text().isEmpty()) {
-            condition = condition.and(text(filter.text()));
+            condition = condition.and(text(visibility, filter.text()));
+        }
+        if (filter.mine()) {
+            condition = condition.and(visibility.own());
         }
         LocalDate from = filter.from();
         if (from != null) {
@@ -71,6 +69,10 @@ final class ComplaintCondition {
         if (to != null) {
             condition = condition.and(COMPLAINT.RECEIVED_AT.lt(
                     to.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
+        }
+        DueFilter due = filter.due();
+        if (due != null) {
+            condition = condition.and(ComplaintDues.of(due, register.clock().instant()));
         }
         if (filter.open()) {
             condition = condition.and(COMPLAINT.STATE.in(OPEN));
@@ -84,8 +86,12 @@ final class ComplaintCondition {
     Condition ofContent(ComplaintFilter filter) {
         Condition condition = DSL.noCondition();
         if (filter.agencyId() != null) {
-            LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
-            condition = condition.and(COMPLAINT_CONTENT.AGENCY_ID.in(agencies.withAllBelow(filter.agencyId(), today)));
+            condition = condition.and(tree(filter)
+                    .within(
+                            filter.agencyId(),
+                            ComplaintRecords.NAME,
+                            COMPLAINT_CONTENT.COMPLAINT_ID,
+                            COMPLAINT_CONTENT.AGENCY_ID));
         }
         if (filter.kind() != null) {
             condition = condition.and(
@@ -94,14 +100,13 @@ final class ComplaintCondition {
         return filter.field() == null ? condition : condition.and(COMPLAINT_CONTENT.FIELD.eq(filter.field()));
     }
 
-    /** Rare words are looked for first and their complaints then fetched; common ones are checked along the sorted list. */
-    private Condition text(String words) {
-        List<UUID> found = register.read(db -> TextIndex.find(db, words, FEW + 1));
-        return found.size() > FEW
-                ? TextIndex.holds(words, List.of(COMPLAINT.ID, COMPLAINT.CALLER_ID))
-                : COMPLAINT
-                        .ID
-                        .in(found)
-                        .or(COMPLAINT.ID.in(DSL.select(CALLED.ID).from(CALLED).where(CALLED.CALLER_ID.in(found))));
+    /** The agencies on which a filter sees complaints. */
+    AgencyTree tree(ComplaintFilter filter) {
+        LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
+        return new AgencyTree(agencies.directory(), filter.view(), today, filter.to());
+    }
+
+    private Condition text(Visibility visibility, String words) {
+        return visibility.found(words, register.read(db -> TextIndex.find(db, words, Visibility.FEW + 1)));
     }
 }

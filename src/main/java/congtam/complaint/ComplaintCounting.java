@@ -3,13 +3,11 @@ package congtam.complaint;
 import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CONTENT;
 
-import congtam.agency.Agencies;
 import congtam.agency.AgencyTree;
 import congtam.complaint.ComplaintCounts.Count;
+import congtam.register.RecordRef;
 import congtam.register.Register;
-import congtam.text.Texts;
 import congtam.text.Vietnamese;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,25 +25,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts complaints by the conditions of the list. Nearly all have one content; the database groups them in one pass over their
- * own rows, which hold what their content says. The few with several are looked at one by one, so that none counts twice in a line.
+ * own rows, which hold what their content says. The few with several, or with a heir chosen by hand, are looked at one by one, so that none counts twice in a line.
  */
 final class ComplaintCounting {
     private final Register register;
-    private final Agencies agencies;
     private final ComplaintCondition condition;
 
-    ComplaintCounting(Register register, Agencies agencies, ComplaintCondition condition) {
+    ComplaintCounting(Register register, ComplaintCondition condition) {
         this.register = register;
-        this.agencies = agencies;
         this.condition = condition;
     }
 
-    ComplaintCounts count(ComplaintFilter filter) {
-        LocalDate today = LocalDate.ofInstant(register.clock().instant(), Texts.ZONE);
-        AgencyTree tree = new AgencyTree(agencies, today);
-        Condition ofOne = condition.of(filter).and(COMPLAINT.CONTENT_COUNT.eq(1));
-        Condition ofSeveral =
-                condition.ofReceipt(filter).and(condition.ofContent(filter)).and(COMPLAINT.CONTENT_COUNT.gt(1));
+    ComplaintCounts count(Visibility visibility, ComplaintFilter filter) {
+        AgencyTree tree = condition.tree(filter);
+        Condition single = COMPLAINT.ID.in(tree.chosen(ComplaintRecords.NAME));
+        Condition ofOne = condition
+                .of(visibility, filter)
+                .and(COMPLAINT.CONTENT_COUNT.eq(1))
+                .andNot(single);
+        Condition ofSeveral = condition
+                .ofReceipt(visibility, filter)
+                .and(condition.ofContent(filter))
+                .and(COMPLAINT.CONTENT_COUNT.gt(1).or(single));
         // In one transaction, so that no call that comes in meanwhile is in one figure and not in the next.
         return register.read(db -> {
             Tally tally = new Tally(tree);
@@ -62,7 +63,7 @@ final class ComplaintCounting {
                 .groupBy(COMPLAINT.STATE, COMPLAINT.MAIN_KIND, COMPLAINT.MAIN_FIELD, COMPLAINT.MAIN_AGENCY_ID)
                 .forEach(row -> {
                     Lines lines = new Lines();
-                    tally.addTo(lines, row.value1(), row.value2(), row.value3(), row.value4());
+                    tally.addTo(lines, null, row.value1(), row.value2(), row.value3(), row.value4());
                     tally.count(lines, row.value5());
                 });
     }
@@ -81,6 +82,7 @@ final class ComplaintCounting {
                 .where(where)
                 .forEach(row -> tally.addTo(
                         complaints.computeIfAbsent(row.value1(), id -> new Lines()),
+                        Complaints.ref(row.value1()),
                         row.value2(),
                         row.value3(),
                         row.value4(),
@@ -108,11 +110,19 @@ final class ComplaintCounting {
             this.tree = tree;
         }
 
-        void addTo(Lines lines, String state, String kind, String field, @Nullable UUID agency) {
+        /** Adds a content; the complaint is null where nobody chose by hand who answers for it. */
+        void addTo(
+                Lines lines,
+                @Nullable RecordRef complaint,
+                String state,
+                String kind,
+                String field,
+                @Nullable UUID agency) {
             lines.states().add(state);
             lines.kinds().add(kind);
             lines.fields().add(field);
-            lines.agencies().addAll(tree.withAllAbove(agency));
+            lines.agencies()
+                    .addAll(complaint == null ? tree.withAllAbove(agency) : tree.withAllAbove(complaint, agency));
         }
 
         void count(Lines lines, long complaints) {

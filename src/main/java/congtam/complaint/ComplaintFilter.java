@@ -1,5 +1,6 @@
 package congtam.complaint;
 
+import congtam.agency.View;
 import congtam.text.Vietnamese;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of receipt
  * @param field of a content, word for word; empty for those without a field
  * @param open only those that wait for an answer, whichever of those states they are in
+ * @param mine only those that whoever asks has logged or was given
+ * @param view on whose agencies
+ * @param due by how they stand with their time limits
  */
 public record ComplaintFilter(
         String text,
@@ -24,7 +28,10 @@ public record ComplaintFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String field,
-        boolean open) {
+        boolean open,
+        boolean mine,
+        View view,
+        @Nullable DueFilter due) {
     public static final ComplaintFilter ALL = new ComplaintFilter("", null, null, null, null, null);
 
     public ComplaintFilter {
@@ -38,7 +45,7 @@ public record ComplaintFilter(
             @Nullable ComplaintState state,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(text, agencyId, kind, state, from, to, null, false);
+        this(text, agencyId, kind, state, from, to, null, false, false, View.TODAY, null);
     }
 
     /** All that came in between two days, both included. */
@@ -47,32 +54,44 @@ public record ComplaintFilter(
     }
 
     public ComplaintFilter withText(String words) {
-        return new ComplaintFilter(words, agencyId, kind, state, from, to, field, open);
+        return new ComplaintFilter(words, agencyId, kind, state, from, to, field, open, mine, view, due);
     }
 
     public ComplaintFilter withAgency(@Nullable UUID agency) {
-        return new ComplaintFilter(text, agency, kind, state, from, to, field, open);
+        return new ComplaintFilter(text, agency, kind, state, from, to, field, open, mine, view, due);
     }
 
     public ComplaintFilter withKind(@Nullable ContentKind wanted) {
-        return new ComplaintFilter(text, agencyId, wanted, state, from, to, field, open);
+        return new ComplaintFilter(text, agencyId, wanted, state, from, to, field, open, mine, view, due);
     }
 
     /** One state, or all of them. */
     public ComplaintFilter withState(@Nullable ComplaintState wanted) {
-        return new ComplaintFilter(text, agencyId, kind, wanted, from, to, field, false);
+        return new ComplaintFilter(text, agencyId, kind, wanted, from, to, field, false, mine, view, due);
     }
 
     /** All states in which somebody waits for an answer. */
     public ComplaintFilter withOpen() {
-        return new ComplaintFilter(text, agencyId, kind, null, from, to, field, true);
+        return new ComplaintFilter(text, agencyId, kind, null, from, to, field, true, mine, view, due);
     }
 
     public ComplaintFilter withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ComplaintFilter(text, agencyId, kind, state, first, last, field, open);
+        return new ComplaintFilter(text, agencyId, kind, state, first, last, field, open, mine, view, due);
     }
 
     public ComplaintFilter withField(@Nullable String wanted) {
-        return new ComplaintFilter(text, agencyId, kind, state, from, to, wanted, open);
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, wanted, open, mine, view, due);
+    }
+
+    public ComplaintFilter withMine(boolean only) {
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, field, open, only, view, due);
+    }
+
+    public ComplaintFilter withView(View wanted) {
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, field, open, mine, wanted, due);
+    }
+
+    public ComplaintFilter withDue(@Nullable DueFilter wanted) {
+        return new ComplaintFilter(text, agencyId, kind, state, from, to, field, open, mine, view, wanted);
     }
 }

@@ -3,6 +3,7 @@ package congtam.complaint;
 /** By what the list can be sorted: a declared set of columns, each with an index. */
 public record ComplaintSort(Column column, boolean descending) {
     public static final ComplaintSort NEWEST_FIRST = new ComplaintSort(Column.RECEIVED, true);
+    public static final ComplaintSort SOONEST_DUE = new ComplaintSort(Column.DUE, false);
     public static final ComplaintSort OLDEST_FIRST = new ComplaintSort(Column.RECEIVED, false);
 
     /** A sortable column. */
@@ -11,6 +12,7 @@ public record ComplaintSort(Column column, boolean descending) {
         NUMBER,
         KIND,
         AGENCY,
-        STATE
+        STATE,
+        DUE
     }
 }

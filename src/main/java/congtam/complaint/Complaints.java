@@ -2,9 +2,17 @@ package congtam.complaint;
 
 import static congtam.register.schema.Tables.COMPLAINT;
 
+import congtam.access.Ownership;
+import congtam.access.Purpose;
+import congtam.access.Reach;
+import congtam.access.ReadAct;
+import congtam.access.ReadLog;
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.agency.Agencies;
 import congtam.agency.AgencyCount;
+import congtam.agency.AgencyWork;
+import congtam.deadline.book.DeadlineBook;
 import congtam.person.People;
 import congtam.person.Person;
 import congtam.register.HistoryEntry;
@@ -14,46 +22,60 @@ import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.register.Writing;
 import congtam.text.Problem;
-import congtam.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with complaints; the only way in for forms, imports and commands alike. */
 public final class Complaints {
-    /** The series of the numbers of submissions: PA, for phản ánh, the kind nearly all of them are. */
-    static final String SERIES = "PA";
-
-    private static final ComplaintRecords KIND = new ComplaintRecords();
+    static final ComplaintRecords KIND = new ComplaintRecords();
 
     /** A clock that is a little wrong must not refuse a call. */
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
     private final Register register;
+    private final Callers callers;
+    private final Ownership ownership;
+    private final ReadLog reads;
+    private final Denouncers denouncers;
+    private final ComplaintWrites writes;
     private final ComplaintList list;
     private final ComplaintCounting counting;
 
-    public Complaints(Register register, Agencies agencies) {
+    public Complaints(
+            Register register,
+            Agencies agencies,
+            Callers callers,
+            Denouncers denouncers,
+            Ownership ownership,
+            DeadlineBook book,
+            ReadLog reads) {
         this.register = register;
+        this.reads = reads;
+        this.callers = callers;
+        this.ownership = ownership;
+        this.denouncers = denouncers;
+        this.writes = new ComplaintWrites(ownership, denouncers, new ClockWrites(book));
         ComplaintCondition condition = new ComplaintCondition(register, agencies);
-        this.list = new ComplaintList(register, condition);
-        this.counting = new ComplaintCounting(register, agencies, condition);
+        this.list = new ComplaintList(register, condition, book.tables());
+        this.counting = new ComplaintCounting(register, condition);
     }
 
     /** How complaints lie in a register; handed to it when it opens. */
     public static Kind<Complaint> kind() {
         return KIND;
+    }
+
+    /** What agencies answer for here. */
+    public AgencyWork work() {
+        return list;
     }
 
     /** The name by which the register's links, attachments and changes speak of a complaint. */
@@ -62,87 +84,254 @@ public final class Complaints {
     }
 
     /** Logs a submission; it has its number when this returns, and is on the disk. */
-    public Stored<Complaint> receive(Viewer viewer, NewComplaint complaint) {
-        return register.write(
-                viewer.name(),
-                writing -> receiveAll(writing, List.of(complaint), "complaint.receive")
-                        .getFirst());
-    }
-
-    /** Logs many inside a larger act, such as a batch of an import; numbers follow the order given. */
-    public List<Stored<Complaint>> receiveAll(Writing writing, List<NewComplaint> complaints, String act) {
-        Map<Integer, List<NewComplaint>> byYear = new HashMap<>();
-        complaints.forEach(complaint -> byYear.computeIfAbsent(year(complaint.receivedAt()), y -> new ArrayList<>())
-                .add(complaint));
-        Map<Integer, Queue<String>> numbers = new HashMap<>();
-        byYear.forEach((year, some) -> numbers.put(year, new ArrayDeque<>(writing.numbers(SERIES, year, some.size()))));
-        List<Stored<Complaint>> stored = new ArrayList<>(complaints.size());
-        for (NewComplaint complaint : complaints) {
-            refuseFuture(complaint.receivedAt(), writing.now());
-            UUID caller = complaint.caller() == null
-                    ? null
-                    : writing.create(People.kind(), complaint.caller(), "person.create")
-                            .id();
-            String number = Objects.requireNonNull(numbers.get(year(complaint.receivedAt())))
-                    .remove();
-            stored.add(writing.create(KIND, complaint.numbered(number, caller), act));
-        }
-        return stored;
-    }
-
-    /**
-     * Changes a complaint and what is known of its caller.
-     *
-     * @param seen as it was opened
-     * @param caller as it should be; null or blank for "không nêu tên"
-     * @throws congtam.register.Conflict if somebody else changed either of them since
-     */
-    public ComplaintFile change(Viewer viewer, ComplaintFile seen, Complaint complaint, @Nullable Person caller) {
-        return register.write(viewer.name(), writing -> change(writing, seen, complaint, caller, "complaint.change"));
-    }
-
-    /** Changes a complaint inside a larger act. */
-    public ComplaintFile change(
-            Writing writing, ComplaintFile seen, Complaint complaint, @Nullable Person caller, String act) {
-        refuseFuture(complaint.receivedAt(), writing.now());
-        Stored<Person> stored = storedCaller(writing, seen.caller(), caller);
-        Stored<Complaint> before = seen.complaint();
-        Complaint after = complaint.withCaller(stored == null ? null : stored.id());
-        return new ComplaintFile(writing.change(KIND, before.id(), before.version(), after, act), stored);
-    }
-
-    private static @Nullable Stored<Person> storedCaller(
-            Writing writing, @Nullable Stored<Person> before, @Nullable Person caller) {
-        if (caller == null || caller.isBlank()) {
-            return null;
-        }
-        if (before == null) {
-            return writing.create(People.kind(), caller, "person.create");
-        }
-        return writing.change(People.kind(), before.id(), before.version(), caller, "person.change");
-    }
-
-    public Optional<ComplaintFile> open(Viewer viewer, UUID id) {
-        return register.read(db -> {
-            Stored<Complaint> complaint = KIND.load(db, List.of(id)).get(id);
-            if (complaint == null) {
-                return Optional.empty();
-            }
-            UUID caller = complaint.content().callerId();
-            Stored<Person> person = caller == null
-                    ? null
-                    : People.kind().load(db, List.of(caller)).get(caller);
-            return Optional.of(new ComplaintFile(complaint, person));
+    public ComplaintFile receive(Viewer viewer, NewComplaint complaint) {
+        viewer.require(Step.LOG_COMPLAINT);
+        return register.write(viewer.name(), writing -> {
+            ComplaintFile received = writes.receiveAll(writing, viewer.id(), List.of(complaint), "complaint.receive")
+                    .getFirst();
+            ownership.say(writing, viewer, ref(received.id()));
+            return received;
         });
     }
 
+    /**
+     * Logs many inside a larger act, such as a batch of an import; numbers follow the order given.
+     *
+     * @param handler to whom those are assigned that are protected; null for nobody
+     */
+    public List<Stored<Complaint>> receiveAll(
+            Writing writing, @Nullable UUID handler, List<NewComplaint> complaints, String act) {
+        return writes.receiveAll(writing, handler, complaints, act).stream()
+                .map(ComplaintFile::complaint)
+                .toList();
+    }
+
+    /** Refuses what could not be received, while it can still be given back. */
+    public void refuse(NewComplaint complaint) {
+        refuseFuture(complaint.receivedAt(), register.clock().instant());
+        register.read(db -> {
+            denouncers.refuse(db, complaint);
+            return complaint;
+        });
+    }
+
+    /** Refuses a change that could not be made, while it can still be given back. */
+    public void refuse(ComplaintFile seen, Complaint wanted, @Nullable Person caller) {
+        register.read(db -> {
+            denouncers.refuse(db, seen, wanted, caller);
+            return wanted;
+        });
+    }
+
+    /**
+     * Changes a complaint and what is known of its caller. What is protected stays so, whatever the complaint says now.
+     *
+     * @param seen as it was opened
+     * @param caller as it should be; null or blank for "không nêu tên", and where the caller was not shown
+     * @throws congtam.register.Conflict if somebody else changed either of them since
+     */
+    public ComplaintFile change(Viewer viewer, ComplaintFile seen, Complaint complaint, @Nullable Person caller) {
+        refuseUnlessMine(viewer, seen.id());
+        return register.write(
+                viewer.name(),
+                writing -> writes.change(writing, viewer.id(), seen, complaint, caller, "complaint.change", ""));
+    }
+
+    /**
+     * Changes a complaint inside a larger act, such as an import, whose source is the reason if it opens a case again.
+     *
+     * @param handler to whom it is assigned if it becomes protected; null for nobody
+     */
+    public ComplaintFile change(
+            Writing writing,
+            @Nullable UUID handler,
+            ComplaintFile seen,
+            Complaint complaint,
+            @Nullable Person caller,
+            String act) {
+        return writes.change(
+                writing, handler, seen, complaint, caller, act, Objects.requireNonNullElse(complaint.source(), act));
+    }
+
+    /** Makes a protected case one like all others, for a reason; a denunciation stays protected whatever anybody says. */
+    public ComplaintFile lift(Viewer viewer, ComplaintFile seen, String reason) {
+        viewer.require(Step.DECIDE_PROTECTED);
+        refuseUnlessMine(viewer, seen.id());
+        return register.write(viewer.name(), writing -> writes.lift(writing, seen, reason));
+    }
+
+    /** Refuses to let somebody change a complaint that their right does not reach. */
+    public void refuseUnlessMine(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.CHANGE_COMPLAINT), id)) {
+            throw reads.refused(viewer, Step.CHANGE_COMPLAINT, ref(id), number(id));
+        }
+    }
+
+    /** Refuses to let somebody print a case that their right does not reach. */
+    public void refuseUnlessPrinted(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.PRINT_CASE), id)) {
+            throw reads.refused(viewer, Step.PRINT_CASE, ref(id), number(id));
+        }
+    }
+
+    /** Refuses to let somebody say who handles a case; of one that is protected, few may. */
+    public void refuseUnlessAssigned(Viewer viewer, UUID id) {
+        Reach reach = viewer.require(Step.ASSIGN_CASE);
+        if (!isWithin(Visibility.isProtected(register, id) ? viewer.reach(Step.DECIDE_PROTECTED) : reach, id)) {
+            throw reads.refused(viewer, Step.ASSIGN_CASE, ref(id), number(id));
+        }
+    }
+
+    /** Whether somebody may know of a complaint. */
+    public boolean sees(Viewer viewer, UUID id) {
+        return reaches(viewer, Step.READ_COMPLAINT, id);
+    }
+
+    /** Whether a right of somebody reaches a complaint. */
+    public boolean reaches(Viewer viewer, Step step, UUID id) {
+        return isWithin(viewer.reach(step), id);
+    }
+
+    /** The number of a complaint, whoever asks; empty if there is none. */
+    public String number(UUID id) {
+        return Visibility.number(register, id);
+    }
+
+    /** All complaints with a content about an official, whoever asks: for a larger act that leaves out what is not theirs. */
+    public List<UUID> about(UUID official) {
+        return list.about(official);
+    }
+
+    /** Whether a case is protected from somebody, whatever else their rights reach; says nothing of whether it exists. */
+    public boolean isKeptFrom(Viewer viewer, UUID id) {
+        Reach reach = viewer.reach(Step.READ_COMPLAINT);
+        return register.read(db -> !db.fetchExists(
+                COMPLAINT, COMPLAINT.ID.eq(id).and(Ownership.open(reach, COMPLAINT.ID, COMPLAINT.RESTRICTED))));
+    }
+
+    private boolean isWithin(Reach reach, UUID id) {
+        return reach.unlimited() || register.read(db -> Visibility.reaches(db, reach, id));
+    }
+
+    /**
+     * Opens a complaint, which the read log tells; one that the viewer may not know of is not there for them. Its caller is
+     * shown only where they agreed to be named, else there is {@link Callers#reveal}.
+     *
+     * @throws Problem if it is protected and the viewer has not said what they read it for
+     */
+    public Optional<ComplaintFile> open(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
+            refuseQuietly(viewer, id);
+            return Optional.empty();
+        }
+        Optional<ComplaintFile> file = discreet(id);
+        file.map(found -> found.complaint().content()).ifPresent(complaint -> {
+            requirePurpose(viewer, id, complaint.restricted());
+            reads.note(viewer, ReadAct.OPENED, ref(id), complaint.number());
+        });
+        return file;
+    }
+
+    private static void requirePurpose(Viewer viewer, UUID id, boolean restricted) {
+        if (restricted) {
+            var _ = viewer.purposes().of(ref(id)).required();
+        }
+    }
+
+    /** Refuses to hand out what belongs to a protected case to somebody who has not said what they read it for. */
+    public void refuseWithoutPurpose(Viewer viewer, UUID id) {
+        requirePurpose(viewer, id, Visibility.isProtected(register, id));
+    }
+
+    /** Whether a search leaves protected cases out that it would look through, were it said what for. */
+    public boolean searchLeavesOut(Viewer viewer) {
+        Visibility visibility = visible(viewer);
+        return !visibility.searched()
+                && register.read(
+                        db -> db.fetchExists(COMPLAINT, visibility.rows().and(COMPLAINT.RESTRICTED.isTrue())));
+    }
+
+    private void refuseQuietly(Viewer viewer, UUID id) {
+        String number = number(id);
+        if (!number.isEmpty()) {
+            var _ = reads.refused(viewer, Step.READ_COMPLAINT, ref(id), number);
+        }
+    }
+
+    /** As {@link #open}, inside a larger act that the log tells of, or to look again at what was opened. */
+    public Optional<ComplaintFile> peek(Viewer viewer, UUID id) {
+        return isWithin(viewer.require(Step.READ_COMPLAINT), id) ? discreet(id) : Optional.empty();
+    }
+
+    private Optional<ComplaintFile> discreet(UUID id) {
+        return register.read(db -> callers.load(db, id).map(ComplaintFile::discreet));
+    }
+
+    /**
+     * Reads again what somebody has open; a caller whom they know already stays known to them. What has become protected since is
+     * no longer theirs to see until they open it for a purpose.
+     */
+    public Optional<ComplaintFile> again(Viewer viewer, ComplaintFile seen) {
+        if (!isWithin(viewer.require(Step.READ_COMPLAINT), seen.id())) {
+            return Optional.empty();
+        }
+        boolean known = seen.complaint().content().restricted()
+                || !viewer.purposes().of(ref(seen.id())).equals(Purpose.NONE);
+        return register.read(db -> callers.load(db, seen.id()))
+                .filter(now -> known || !now.complaint().content().restricted())
+                .map(now -> now.knownFrom(seen));
+    }
+
+    /** A complaint with its caller, inside a larger act that asked for its right at its beginning. */
+    public ComplaintFile whole(UUID id) {
+        return register.read(db -> callers.load(db, id))
+                .orElseThrow(() -> new IllegalArgumentException("no complaint " + id));
+    }
+
+    /**
+     * A complaint with its caller as they stood at some version, as a form saw them that was never saved.
+     *
+     * @param caller null if it had none, or they were not shown
+     */
+    public Optional<ComplaintFile> at(Viewer viewer, UUID id, int version, @Nullable UUID caller, int callerVersion) {
+        if (!isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
+            return Optional.empty();
+        }
+        Stored<Person> person = caller == null
+                ? null
+                : register.at(People.kind(), caller, callerVersion)
+                        .map(content -> new Stored<>(caller, callerVersion, content))
+                        .orElse(null);
+        refuseWithoutPurpose(viewer, id);
+        reads.note(viewer, ReadAct.OPENED, ref(id), number(id));
+        return register.at(KIND, id, version)
+                .map(content -> new ComplaintFile(new Stored<>(id, version, content), person).discreet());
+    }
+
     public Optional<ComplaintFile> open(Viewer viewer, String number) {
-        String wanted = number.strip();
-        Optional<UUID> id = register.read(db -> db.select(COMPLAINT.ID)
-                .from(COMPLAINT)
-                .where(COMPLAINT.NUMBER.eq(wanted))
-                .fetchOptional(COMPLAINT.ID));
+        viewer.require(Step.READ_COMPLAINT);
+        return Visibility.id(register, number).flatMap(known -> open(viewer, known));
+    }
+
+    /** As {@link #open(Viewer, String)}, having said what for. */
+    public Optional<ComplaintFile> open(Viewer viewer, String number, Purpose purpose) {
+        viewer.require(Step.READ_COMPLAINT);
+        // Before anything is looked up: what is said of the purpose must not tell whether there is such a case.
+        var _ = purpose.required();
+        Optional<UUID> id = Visibility.id(register, number);
+        id.ifPresent(known -> viewer.purposes().state(ref(known), purpose));
         return id.flatMap(known -> open(viewer, known));
+    }
+
+    /** As {@link #peek(Viewer, UUID)}; a number beyond the viewer's reach leaves a line in the read log. */
+    public Optional<ComplaintFile> peek(Viewer viewer, String number) {
+        viewer.require(Step.READ_COMPLAINT);
+        Optional<UUID> id = Visibility.id(register, number);
+        Optional<ComplaintFile> file = id.flatMap(known -> peek(viewer, known));
+        if (file.isEmpty()) {
+            id.ifPresent(known -> refuseQuietly(viewer, known));
+        }
+        return file;
     }
 
     /**
@@ -152,42 +341,53 @@ public final class Complaints {
      */
     public List<ComplaintRow> page(
             Viewer viewer, ComplaintFilter filter, ComplaintSort sort, @Nullable ComplaintRow after, int size) {
-        return list.page(filter, sort, after, size);
+        Visibility visibility = visible(viewer);
+        if (after == null && !filter.text().isEmpty()) {
+            reads.searched(viewer, ComplaintRecords.NAME);
+        }
+        return list.page(visibility, filter, sort, after, size);
     }
 
-    /** The lines of some complaints, newest first; ids that do not exist are left out. */
+    /** The lines of some complaints, newest first; those that do not exist, or that the viewer may not see, are left out. */
     public List<ComplaintRow> rows(Viewer viewer, Collection<UUID> ids) {
-        return list.some(ids);
+        return list.some(Visibility.of(viewer.reach(Step.READ_COMPLAINT), viewer), ids);
     }
 
     public long count(Viewer viewer, ComplaintFilter filter) {
-        return list.count(filter);
+        return list.count(visible(viewer), filter);
     }
 
     /** The complaints of a filter counted by agency, field, kind and state; each figure is the length of the list behind it. */
     public ComplaintCounts counts(Viewer viewer, ComplaintFilter filter) {
-        return counting.count(filter);
+        return counting.count(visible(viewer), filter);
+    }
+
+    /** How well the time limits of a filter's complaints were kept: by the first promise, and by the date with extensions. */
+    public List<ComplaintCounts.Count<DueFilter.What>> compliance(Viewer viewer, ComplaintFilter filter) {
+        Visibility visibility = visible(viewer);
+        return DueFilter.COMPLIANCE.stream()
+                .map(due -> new ComplaintCounts.Count<>(due.what(), list.count(visibility, filter.withDue(due))))
+                .toList();
+    }
+
+    private static Visibility visible(Viewer viewer) {
+        return Visibility.of(viewer.require(Step.READ_COMPLAINT), viewer);
     }
 
     /** Departments, communes and their like, those with most complaints first; as in the counts, but read alone. */
     public List<AgencyCount> units(Viewer viewer, ComplaintFilter filter) {
-        return AgencyCount.units(counting.count(filter).byAgency());
+        return AgencyCount.units(counts(viewer, filter).byAgency());
     }
 
-    /** All that happened to a complaint and to its caller's details, oldest first. */
+    /** All that happened to a complaint and to the details of whoever was its caller, oldest first; of these only that it did. */
     public List<HistoryEntry> history(Viewer viewer, ComplaintFile file) {
-        List<HistoryEntry> history =
-                new ArrayList<>(register.history(ref(file.complaint().id())));
-        if (file.caller() != null) {
-            history.addAll(register.history(
-                    new RecordRef(People.kind().name(), file.caller().id())));
+        if (!isWithin(viewer.require(Step.READ_COMPLAINT), file.id())) {
+            return List.of();
         }
+        List<HistoryEntry> history = new ArrayList<>(register.history(ref(file.id())));
+        history.addAll(callers.history(history, file.complaint().content()));
         history.sort(Comparator.comparingLong(entry -> entry.entry().seq()));
         return history;
-    }
-
-    private static int year(Instant instant) {
-        return instant.atZone(Texts.ZONE).getYear();
     }
 
     /** A time of receipt that has not come yet is a mistake, in a form and in a file alike. */

@@ -1,6 +1,8 @@
 package congtam.complaint;
 
 import congtam.text.Entry;
+import congtam.text.Problem;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param official the official complained of, as the caller named them; may be empty
  * @param place where it happened; may be empty
  * @param summary one or two sentences; may be empty while the caller's words say enough
+ * @param officials those complained of who are known by their inner ids, beside how the caller named them
  */
 public record Content(
         UUID id,
@@ -20,16 +23,34 @@ public record Content(
         @Nullable UUID agencyId,
         String official,
         String place,
-        String summary) {
+        String summary,
+        List<UUID> officials) {
     public static final int MOST_FIELD = 200;
     public static final int MOST_OFFICIAL = 300;
     public static final int MOST_PLACE = 500;
     public static final int MOST_SUMMARY = 4_000;
+    public static final int MOST_OFFICIALS = 20;
 
     public Content {
         field = Entry.limited(field, "field.field", MOST_FIELD);
         official = Entry.limited(official, "field.official", MOST_OFFICIAL);
         place = Entry.limited(place, "field.place", MOST_PLACE);
         summary = Entry.limited(summary, "field.summary", MOST_SUMMARY);
+        officials = List.copyOf(officials);
+        if (officials.size() > MOST_OFFICIALS) {
+            throw Problem.of("official.too-many", officials.size(), MOST_OFFICIALS);
+        }
+    }
+
+    /** One that names nobody by an inner id. */
+    public Content(
+            UUID id,
+            ContentKind kind,
+            String field,
+            @Nullable UUID agencyId,
+            String official,
+            String place,
+            String summary) {
+        this(id, kind, field, agencyId, official, place, summary, List.of());
     }
 }

@@ -1,10 +1,16 @@
 package congtam.inspection;
 
+import congtam.access.Justification;
 import congtam.agency.Agencies;
+import congtam.complaint.CaseDeadline;
+import congtam.complaint.ClockEntry;
 import congtam.complaint.Complaint;
 import congtam.complaint.Content;
+import congtam.complaint.DueMark;
 import congtam.inspection.CaseStep.Detail;
+import congtam.official.Officials;
 import congtam.person.Person;
+import congtam.text.Label;
 import congtam.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the change from one state of a record to the next into details, with agencies by their names of the day. */
 final class CaseDetails {
     private final Agencies agencies;
+    private final Officials officials;
 
-    CaseDetails(Agencies agencies) {
+    CaseDetails(Agencies agencies, Officials officials) {
         this.agencies = agencies;
+        this.officials = officials;
     }
 
     List<Detail> visit(@Nullable Inspection before, Inspection after) {
@@ -52,7 +60,7 @@ final class CaseDetails {
         return all.found();
     }
 
-    private static void finding(Differences all, @Nullable Finding before, @Nullable Finding after) {
+    private void finding(Differences all, @Nullable Finding before, @Nullable Finding after) {
         Finding any = after == null ? before : after;
         String part = any == null ? "" : any.line();
         all.field(part, "visit.finding.line", before, after, Finding::line);
@@ -66,6 +74,7 @@ final class CaseDetails {
         all.field(part, "visit.finding.basis", before, after, Finding::basis);
         all.field(part, "visit.finding.fact", before, after, Finding::fact);
         all.field(part, "visit.finding.persons", before, after, Finding::persons);
+        all.field(part, "visit.finding.officials", before, after, finding -> codes(finding.officials()));
         all.field(part, "visit.finding.explanation", before, after, Finding::explanation);
         Differences.each(
                 before == null ? List.of() : before.remedies(),
@@ -93,6 +102,19 @@ final class CaseDetails {
         all.field("", "field.receivedBy", before, after, Complaint::receivedBy);
         all.field("", "field.words", before, after, Complaint::words);
         all.field("", "field.state", before, after, Complaint::state);
+        all.field("", "field.restricted", before, after, complaint -> yes(complaint.restricted()));
+        all.field(
+                "",
+                "field.mayBeNamed",
+                before,
+                after,
+                complaint -> yes(complaint.protection().mayBeNamed()));
+        all.field(
+                "",
+                "field.envelope",
+                before,
+                after,
+                complaint -> complaint.protection().envelope());
         Differences.each(
                 before == null ? List.of() : before.contents(),
                 after.contents(),
@@ -114,8 +136,34 @@ final class CaseDetails {
         all.field(part, "field.field", before, after, Content::field);
         all.field(part, "field.agency", before, after, content -> agency(content.agencyId(), received));
         all.field(part, "field.official", before, after, Content::official);
+        all.field(part, "field.officials", before, after, content -> codes(content.officials()));
         all.field(part, "field.place", before, after, Content::place);
         all.field(part, "field.summary", before, after, Content::summary);
+    }
+
+    static List<Detail> clock(@Nullable CaseDeadline before, CaseDeadline after) {
+        Differences all = new Differences();
+        ClockEntry last = after.log().getLast();
+        if (before == null || before.log().size() < after.log().size()) {
+            all.field("", "field.clock", (ClockEntry) null, last, ClockEntry::limit);
+            all.field(
+                    "",
+                    "field.amount",
+                    (ClockEntry) null,
+                    last,
+                    entry -> entry.amount() == 0 ? null : String.valueOf(entry.amount()));
+            all.field("", "field.before", (ClockEntry) null, last, ClockEntry::before);
+            all.field("", "field.ground", (ClockEntry) null, last, ClockEntry::ground);
+            all.field("", "field.decidedBy", (ClockEntry) null, last, ClockEntry::decidedBy);
+            all.field("", "field.document", (ClockEntry) null, last, ClockEntry::document);
+        }
+        all.field("", "field.due", before, after, CaseDetails::due);
+        return all.found();
+    }
+
+    private static @Nullable LocalDate due(CaseDeadline clock) {
+        Instant ruling = clock.last().ruling();
+        return ruling == null ? null : DueMark.due(ruling).day();
     }
 
     static List<Detail> person(@Nullable Person before, Person after) {
@@ -124,6 +172,21 @@ final class CaseDetails {
         all.field("", "field.phone", before, after, Person::phone);
         all.field("", "field.address", before, after, Person::address);
         return all.found();
+    }
+
+    private static @Nullable Label yes(boolean so) {
+        return so ? new Label("form.yes") : null;
+    }
+
+    static List<Detail> reason(@Nullable Justification before, Justification after) {
+        Differences all = new Differences();
+        all.field("", "field.reason", before, after, Justification::reason);
+        return all.found();
+    }
+
+    /** Codes, not names: a history is printed for others to read. */
+    private String codes(List<UUID> ids) {
+        return ids.stream().map(officials::code).collect(Collectors.joining("; "));
     }
 
     private String agency(@Nullable UUID id, Instant at) {

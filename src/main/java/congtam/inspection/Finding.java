@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param persons whom it concerns; may be empty
  * @param explanation what the unit said to it
  * @param remedies in the order in which they were asked for
+ * @param officials those whom it concerns who are known by their inner ids, beside the words
  */
 public record Finding(
         UUID id,
@@ -24,13 +25,15 @@ public record Finding(
         String fact,
         String persons,
         String explanation,
-        List<Remedy> remedies) {
+        List<Remedy> remedies,
+        List<UUID> officials) {
     public static final int MOST_LINE = 20;
     public static final int MOST_BASIS = 500;
     public static final int MOST_FACT = 8_000;
     public static final int MOST_PERSONS = 1_000;
     public static final int MOST_EXPLANATION = 4_000;
     public static final int MOST_REMEDIES = 30;
+    public static final int MOST_OFFICIALS = 20;
 
     public Finding {
         line = Entry.limited(line, "visit.finding.line", MOST_LINE);
@@ -42,6 +45,24 @@ public record Finding(
         if (remedies.size() > MOST_REMEDIES) {
             throw Problem.of("inspection.remedies", remedies.size(), MOST_REMEDIES);
         }
+        officials = List.copyOf(officials);
+        if (officials.size() > MOST_OFFICIALS) {
+            throw Problem.of("official.too-many", officials.size(), MOST_OFFICIALS);
+        }
+    }
+
+    /** One that names nobody by an inner id. */
+    public Finding(
+            UUID id,
+            String line,
+            Outcome outcome,
+            Severity severity,
+            String basis,
+            String fact,
+            String persons,
+            String explanation,
+            List<Remedy> remedies) {
+        this(id, line, outcome, severity, basis, fact, persons, explanation, remedies, List.of());
     }
 
     /** An answer to a line of the checklist, before anything is said about it. */

@@ -1,13 +1,12 @@
 package congtam.inspection;
 
 import static congtam.register.schema.Tables.INSPECTION;
+import static congtam.register.schema.Tables.INSPECTION_FINDING;
 
-import congtam.agency.Agencies;
+import congtam.access.Reach;
 import congtam.agency.AgencyTree;
 import congtam.inspection.InspectionCounts.Count;
 import congtam.register.Register;
-import congtam.text.Texts;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,29 +20,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts visits in the database, by the conditions of the list. */
 final class InspectionCounting {
+    private static final Severity[] GRADED = Arrays.stream(Severity.values())
+            .filter(severity -> severity != Severity.NONE)
+            .toArray(Severity[]::new);
+
     private final Register register;
-    private final Agencies agencies;
     private final InspectionList list;
 
-    InspectionCounting(Register register, Agencies agencies, InspectionList list) {
+    InspectionCounting(Register register, InspectionList list) {
         this.register = register;
-        this.agencies = agencies;
         this.list = list;
     }
 
-    InspectionCounts count(InspectionFilter filter) {
-        AgencyTree tree =
-                new AgencyTree(agencies, LocalDate.ofInstant(register.clock().instant(), Texts.ZONE));
-        Condition where = list.condition(filter);
+    InspectionCounts count(Reach reach, InspectionFilter filter) {
+        AgencyTree tree = list.tree(filter);
+        Condition single = INSPECTION.ID.in(tree.chosen(InspectionRecords.NAME));
+        Condition where = list.condition(reach, filter);
         Map<RemedyFilter, Condition> remedies = new HashMap<>();
         for (RemedyFilter wanted : RemedyFilter.values()) {
-            remedies.put(wanted, list.condition(filter.withRemedies(wanted)));
+            remedies.put(wanted, list.condition(reach, filter.withRemedies(wanted)));
         }
         return register.read(db -> {
             Map<@Nullable UUID, Long> numbers = new HashMap<>();
-            grouped(db, where, INSPECTION.AGENCY_ID)
+            grouped(db, where.andNot(single), INSPECTION.AGENCY_ID)
                     .forEach((agency, number) ->
                             tree.withAllAbove(agency).forEach(id -> numbers.merge(id, (long) number, Long::sum)));
+            db.select(INSPECTION.ID, INSPECTION.AGENCY_ID)
+                    .from(INSPECTION)
+                    .where(where.and(single))
+                    .forEach(row -> tree.withAllAbove(Inspections.ref(row.value1()), row.value2())
+                            .forEach(id -> numbers.merge(id, 1L, Long::sum)));
             Map<RemedyFilter, Integer> open = new HashMap<>();
             remedies.forEach((wanted, condition) -> open.put(wanted, db.fetchCount(INSPECTION, condition)));
             return new InspectionCounts(
@@ -54,8 +60,21 @@ final class InspectionCounting {
                     Arrays.stream(RemedyFilter.values())
                             .map(wanted -> new Count<>(wanted, open.getOrDefault(wanted, 0)))
                             .filter(count -> count.visits() > 0)
-                            .toList());
+                            .toList(),
+                    ofValues(GRADED, severities(db, where)));
         });
+    }
+
+    /** Visits, not findings: each figure is the length of a list of visits. */
+    private static Map<String, Integer> severities(DSLContext db, Condition where) {
+        Field<Integer> visits = DSL.countDistinct(INSPECTION.ID);
+        return db.select(INSPECTION_FINDING.SEVERITY, visits)
+                .from(INSPECTION_FINDING)
+                .join(INSPECTION)
+                .on(INSPECTION.ID.eq(INSPECTION_FINDING.INSPECTION_ID))
+                .where(where)
+                .groupBy(INSPECTION_FINDING.SEVERITY)
+                .fetchMap(INSPECTION_FINDING.SEVERITY, visits);
     }
 
     private static <T> Map<T, Integer> grouped(DSLContext db, Condition where, Field<T> by) {

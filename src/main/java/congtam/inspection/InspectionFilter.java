@@ -1,5 +1,6 @@
 package congtam.inspection;
 
+import congtam.agency.View;
 import congtam.text.Vietnamese;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that must all occur, without regard to marks and case
  * @param agencyId the agencies below it count too
- * @param remedies visits with something open or overdue
+ * @param remedies visits with something open, overdue, or with all of it done
+ * @param severity visits with a finding of that severity
  * @param from first day, in the department's time
  * @param to last day
+ * @param mine only those that whoever asks has set up or was given
+ * @param view on whose agencies
  */
 public record InspectionFilter(
         String text,
@@ -20,16 +24,31 @@ public record InspectionFilter(
         @Nullable InspectionResult result,
         @Nullable InspectionState state,
         @Nullable RemedyFilter remedies,
+        @Nullable Severity severity,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean mine,
+        View view) {
     public static final InspectionFilter ALL = new InspectionFilter("", null, null, null, null, null, null);
 
     public InspectionFilter {
         text = Vietnamese.clean(text);
     }
 
+    /** On today's agencies. */
+    public InspectionFilter(
+            String text,
+            @Nullable UUID agencyId,
+            @Nullable InspectionResult result,
+            @Nullable InspectionState state,
+            @Nullable RemedyFilter remedies,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(text, agencyId, result, state, remedies, null, from, to, false, View.TODAY);
+    }
+
     public InspectionFilter withText(String words) {
-        return new InspectionFilter(words, agencyId, result, state, remedies, from, to);
+        return new InspectionFilter(words, agencyId, result, state, remedies, severity, from, to, mine, view);
     }
 
     /** All that began between two days, both included. */
@@ -38,18 +57,34 @@ public record InspectionFilter(
     }
 
     public InspectionFilter withAgency(@Nullable UUID agency) {
-        return new InspectionFilter(text, agency, result, state, remedies, from, to);
+        return new InspectionFilter(text, agency, result, state, remedies, severity, from, to, mine, view);
     }
 
     public InspectionFilter withResult(@Nullable InspectionResult wanted) {
-        return new InspectionFilter(text, agencyId, wanted, state, remedies, from, to);
+        return new InspectionFilter(text, agencyId, wanted, state, remedies, severity, from, to, mine, view);
     }
 
     public InspectionFilter withState(@Nullable InspectionState wanted) {
-        return new InspectionFilter(text, agencyId, result, wanted, remedies, from, to);
+        return new InspectionFilter(text, agencyId, result, wanted, remedies, severity, from, to, mine, view);
     }
 
     public InspectionFilter withRemedies(@Nullable RemedyFilter wanted) {
-        return new InspectionFilter(text, agencyId, result, state, wanted, from, to);
+        return new InspectionFilter(text, agencyId, result, state, wanted, severity, from, to, mine, view);
+    }
+
+    public InspectionFilter withSeverity(@Nullable Severity wanted) {
+        return new InspectionFilter(text, agencyId, result, state, remedies, wanted, from, to, mine, view);
+    }
+
+    public InspectionFilter withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, first, last, mine, view);
+    }
+
+    public InspectionFilter withMine(boolean only) {
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, from, to, only, view);
+    }
+
+    public InspectionFilter withView(View wanted) {
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, from, to, mine, wanted);
     }
 }

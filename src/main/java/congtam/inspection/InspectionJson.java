@@ -16,6 +16,7 @@ final class InspectionJson {
     private static final String FINDING = "finding-";
     private static final String WORDS = "findingWords-";
     private static final String REMEDIES = "remedies";
+    private static final String OFFICIALS = "officials";
 
     private static final Set<String> PERSONAL = Set.of("present", "note");
     private static final List<String> FINDING_TEXTS = List.of("fact", "persons", "explanation");
@@ -31,6 +32,14 @@ final class InspectionJson {
         return PERSONAL.contains(field) || field.startsWith(WORDS);
     }
 
+    /** Form 2 tells which officials a finding concerns; before, none was known. */
+    static ObjectNode withOfficials(ObjectNode json) {
+        json.properties().stream()
+                .filter(field -> field.getKey().startsWith(WORDS))
+                .forEach(field -> ((ObjectNode) field.getValue()).putArray(OFFICIALS));
+        return json;
+    }
+
     static ObjectNode toLedger(ObjectNode json) {
         ArrayNode order = json.arrayNode();
         for (JsonNode element : json.get(FINDINGS)) {
@@ -38,6 +47,7 @@ final class InspectionJson {
             String id = finding.remove("id").asString();
             order.add(id);
             ObjectNode words = taken(finding, FINDING_TEXTS);
+            words.set(OFFICIALS, finding.remove(OFFICIALS));
             ObjectNode remedyWords = words.putObject(REMEDIES);
             finding.get(REMEDIES)
                     .forEach(remedy ->
@@ -56,6 +66,8 @@ final class InspectionJson {
             JsonNode words = json.remove(WORDS + id.asString());
             finding.set("id", id);
             put(finding, FINDING_TEXTS, words);
+            JsonNode officials = part(words, OFFICIALS);
+            finding.set(OFFICIALS, officials == null ? json.arrayNode() : officials);
             JsonNode remedyWords = part(words, REMEDIES);
             finding.get(REMEDIES)
                     .forEach(remedy -> put(

@@ -1,8 +1,16 @@
 package congtam.inspection;
 
 import static congtam.register.schema.Tables.INSPECTION;
+import static congtam.register.schema.Tables.INSPECTION_FINDING;
+import static congtam.register.schema.Tables.INSPECTION_REMEDY;
 
+import congtam.access.Ownership;
+import congtam.access.Reach;
+import congtam.access.Step;
+import congtam.access.Viewer;
 import congtam.agency.Agencies;
+import congtam.agency.AgencyTree;
+import congtam.agency.AgencyWork;
 import congtam.register.Register;
 import congtam.search.TextIndex;
 import congtam.text.Texts;
@@ -18,7 +26,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of visits, page by page along an index. */
-final class InspectionList {
+final class InspectionList implements AgencyWork {
     /** Up to so many finds are listed by id; H2 compares each row with the whole list. */
     private static final int FEW = 500;
 
@@ -30,8 +38,9 @@ final class InspectionList {
         this.agencies = agencies;
     }
 
-    List<InspectionRow> page(InspectionFilter filter, InspectionSort sort, @Nullable InspectionRow after, int size) {
-        Condition narrowed = condition(filter);
+    List<InspectionRow> page(
+            Reach reach, InspectionFilter filter, InspectionSort sort, @Nullable InspectionRow after, int size) {
+        Condition narrowed = condition(reach, filter);
         Condition where = after == null ? narrowed : narrowed.and(beyond(sort, after));
         Field<?> column = column(sort.column());
         List<SortField<?>> order = sort.descending()
@@ -41,8 +50,11 @@ final class InspectionList {
     }
 
     /** Some visits, newest first. */
-    List<InspectionRow> some(Collection<UUID> ids) {
-        return rows(INSPECTION.ID.in(ids), List.of(INSPECTION.STARTS_AT.desc(), INSPECTION.ID.desc()), ids.size());
+    List<InspectionRow> some(Reach reach, Collection<UUID> ids) {
+        return rows(
+                INSPECTION.ID.in(ids).and(within(reach)),
+                List.of(INSPECTION.STARTS_AT.desc(), INSPECTION.ID.desc()),
+                ids.size());
     }
 
     private List<InspectionRow> rows(Condition where, List<SortField<?>> order, int size) {
@@ -67,14 +79,19 @@ final class InspectionList {
                         row.getAgencyKey())));
     }
 
-    long count(InspectionFilter filter) {
-        Condition condition = condition(filter);
+    /** On rows of visits that a right reaches. */
+    static Condition within(Reach reach) {
+        return Ownership.within(reach, INSPECTION.ID, INSPECTION.OWNER_ID);
+    }
+
+    long count(Reach reach, InspectionFilter filter) {
+        Condition condition = condition(reach, filter);
         return register.read(db -> (long) db.fetchCount(INSPECTION, condition));
     }
 
     /** What a filter means in the database, for the list and for the counts alike. */
-    Condition condition(InspectionFilter filter) {
-        Condition condition = DSL.noCondition();
+    Condition condition(Reach reach, InspectionFilter filter) {
+        Condition condition = within(reach);
         if (!filter.text().isEmpty()) {
             condition = condition.and(text(filter.text()));
         }
@@ -88,6 +105,9 @@ final class InspectionList {
             condition = condition.and(INSPECTION.STARTS_AT.lt(
                     to.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
         }
+        if (filter.mine()) {
+            condition = condition.and(Ownership.own(reach, INSPECTION.ID, INSPECTION.OWNER_ID));
+        }
         if (filter.result() != null) {
             condition = condition.and(INSPECTION.RESULT.eq(filter.result().name()));
         }
@@ -95,22 +115,64 @@ final class InspectionList {
             condition = condition.and(INSPECTION.STATE.eq(filter.state().name()));
         }
         if (filter.agencyId() != null) {
-            condition = condition.and(INSPECTION.AGENCY_ID.in(agencies.withAllBelow(filter.agencyId(), today())));
+            condition = condition.and(tree(filter)
+                    .within(filter.agencyId(), InspectionRecords.NAME, INSPECTION.ID, INSPECTION.AGENCY_ID));
+        }
+        if (filter.severity() != null) {
+            condition = condition.and(DSL.exists(DSL.selectOne()
+                    .from(INSPECTION_FINDING)
+                    .where(INSPECTION_FINDING
+                            .INSPECTION_ID
+                            .eq(INSPECTION.ID)
+                            .and(INSPECTION_FINDING.SEVERITY.eq(
+                                    filter.severity().name())))));
         }
         return filter.remedies() == null ? condition : condition.and(remedies(filter.remedies()));
+    }
+
+    /** The agencies on which a filter sees visits. */
+    AgencyTree tree(InspectionFilter filter) {
+        return new AgencyTree(agencies.directory(), filter.view(), today(), filter.to());
+    }
+
+    @Override
+    public List<Item> open(Viewer viewer, Collection<UUID> agencies) {
+        Condition toVisit = INSPECTION.STATE.ne(InspectionState.FINISHED.name());
+        Condition toRemedy = INSPECTION.OPEN_REMEDY_COUNT.gt(0);
+        Condition seen = within(viewer.reach(Step.READ_VISIT)).and(INSPECTION.AGENCY_ID.in(agencies));
+        return register.read(db -> db.selectFrom(INSPECTION)
+                .where(seen.and(toVisit.or(toRemedy)))
+                .orderBy(INSPECTION.NUMBER)
+                .fetch(row -> new Item(
+                        Inspections.ref(row.getId()),
+                        row.getOpenRemedyCount() > 0 ? "work.remedies" : "work.visit",
+                        row.getNumber(),
+                        row.getAgencyId())));
+    }
+
+    @Override
+    public boolean names(Collection<UUID> agencies) {
+        return register.read(db -> db.fetchExists(INSPECTION, INSPECTION.AGENCY_ID.in(agencies)));
     }
 
     private Condition remedies(RemedyFilter wanted) {
         return switch (wanted) {
             case OPEN -> INSPECTION.OPEN_REMEDY_COUNT.gt(0);
             case OVERDUE -> INSPECTION.NEXT_DUE.lt(today());
+            case DONE ->
+                INSPECTION
+                        .OPEN_REMEDY_COUNT
+                        .eq(0)
+                        .and(DSL.exists(DSL.selectOne()
+                                .from(INSPECTION_REMEDY)
+                                .where(INSPECTION_REMEDY.INSPECTION_ID.eq(INSPECTION.ID))));
         };
     }
 
     /** Rare words are looked for first and their visits then fetched; common ones are checked along the sorted list. */
     private Condition text(String words) {
         List<UUID> found = register.read(db -> TextIndex.find(db, words, FEW + 1));
-        return found.size() > FEW ? TextIndex.holds(words, List.of(INSPECTION.ID)) : INSPECTION.ID.in(found);
+        return found.size() > FEW ? TextIndex.holds(words, INSPECTION.ID) : INSPECTION.ID.in(found);
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package congtam.inspection;
 
 import static congtam.register.schema.Tables.INSPECTION;
 
+import congtam.access.Ownership;
 import congtam.agency.Agencies;
 import congtam.agency.Agency;
 import congtam.register.Kind;
@@ -10,6 +11,7 @@ import congtam.register.Stored;
 import congtam.text.Texts;
 import congtam.text.Vietnamese;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +40,12 @@ final class InspectionRecords implements Kind<Inspection> {
 
     @Override
     public int format() {
-        return 1;
+        return 2;
+    }
+
+    @Override
+    public ObjectNode upcast(int fromFormat, ObjectNode json) {
+        return InspectionJson.withOfficials(json);
     }
 
     @Override
@@ -112,8 +119,10 @@ final class InspectionRecords implements Kind<Inspection> {
     }
 
     @Override
-    public void insert(DSLContext db, List<Stored<Inspection>> records) {
+    public List<RowsOf> rowsOf(DSLContext db, List<Stored<Inspection>> records) {
         Map<UUID, Agency> agencies = agencies(db, records);
+        Map<UUID, UUID> owners =
+                Ownership.owners(db, NAME, records.stream().map(Stored::id).toList());
         RowBatch visits = new RowBatch(INSPECTION);
         for (Stored<Inspection> record : records) {
             Inspection visit = record.content();
@@ -137,10 +146,13 @@ final class InspectionRecords implements Kind<Inspection> {
                     visit.findings().size(),
                     failed(visit),
                     openRemedies(visit),
-                    nextDue(visit));
+                    nextDue(visit),
+                    owners.get(record.id()));
         }
-        visits.insert(db);
-        InspectionRows.insert(db, records);
+        List<RowsOf> rows = new ArrayList<>();
+        rows.add(new RowsOf(visits, INSPECTION.ID, Set.of(INSPECTION.AGENCY_NAME, INSPECTION.AGENCY_KEY)));
+        rows.addAll(InspectionRows.below(records));
+        return rows;
     }
 
     @Override
@@ -170,7 +182,7 @@ final class InspectionRecords implements Kind<Inspection> {
                     .execute();
         }
         InspectionRows.delete(db, records.stream().map(Stored::id).toList());
-        InspectionRows.insert(db, records);
+        InspectionRows.below(records).forEach(rows -> rows.batch().insert(db));
     }
 
     private static int failed(Inspection visit) {

@@ -3,8 +3,10 @@ package congtam.inspection;
 import static congtam.register.schema.Tables.INSPECTION_ATTENDEE;
 import static congtam.register.schema.Tables.INSPECTION_FINDING;
 import static congtam.register.schema.Tables.INSPECTION_MEMBER;
+import static congtam.register.schema.Tables.INSPECTION_OFFICIAL;
 import static congtam.register.schema.Tables.INSPECTION_REMEDY;
 
+import congtam.register.Kind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
@@ -27,16 +29,20 @@ final class InspectionRows {
         db.deleteFrom(INSPECTION_REMEDY)
                 .where(INSPECTION_REMEDY.INSPECTION_ID.in(visits))
                 .execute();
+        db.deleteFrom(INSPECTION_OFFICIAL)
+                .where(INSPECTION_OFFICIAL.INSPECTION_ID.in(visits))
+                .execute();
         db.deleteFrom(INSPECTION_FINDING)
                 .where(INSPECTION_FINDING.INSPECTION_ID.in(visits))
                 .execute();
     }
 
-    static void insert(DSLContext db, List<Stored<Inspection>> visits) {
+    static List<Kind.RowsOf> below(List<Stored<Inspection>> visits) {
         RowBatch members = new RowBatch(INSPECTION_MEMBER);
         RowBatch attendees = new RowBatch(INSPECTION_ATTENDEE);
         RowBatch findings = new RowBatch(INSPECTION_FINDING);
         RowBatch remedies = new RowBatch(INSPECTION_REMEDY);
+        RowBatch officials = new RowBatch(INSPECTION_OFFICIAL);
         for (Stored<Inspection> stored : visits) {
             UUID id = stored.id();
             Inspection visit = stored.content();
@@ -62,12 +68,18 @@ final class InspectionRows {
                         finding.persons(),
                         finding.explanation());
                 add(remedies, id, finding);
+                int place = 0;
+                for (UUID official : finding.officials()) {
+                    officials.add(id, finding.id(), place++, official);
+                }
             }
         }
-        members.insert(db);
-        attendees.insert(db);
-        findings.insert(db);
-        remedies.insert(db);
+        return List.of(
+                new Kind.RowsOf(members, INSPECTION_MEMBER.INSPECTION_ID),
+                new Kind.RowsOf(attendees, INSPECTION_ATTENDEE.INSPECTION_ID),
+                new Kind.RowsOf(findings, INSPECTION_FINDING.INSPECTION_ID),
+                new Kind.RowsOf(remedies, INSPECTION_REMEDY.INSPECTION_ID),
+                new Kind.RowsOf(officials, INSPECTION_OFFICIAL.INSPECTION_ID));
     }
 
     private static void add(RowBatch remedies, UUID visit, Finding finding) {
@@ -121,6 +133,10 @@ final class InspectionRows {
                                 row.getVerifiedOn(),
                                 row.getVerifiedBy(),
                                 row.getProof()));
+        Map<UUID, List<UUID>> officials = db.selectFrom(INSPECTION_OFFICIAL)
+                .where(INSPECTION_OFFICIAL.INSPECTION_ID.in(visits))
+                .orderBy(INSPECTION_OFFICIAL.FINDING_ID, INSPECTION_OFFICIAL.POSITION)
+                .fetchGroups(INSPECTION_OFFICIAL.FINDING_ID, INSPECTION_OFFICIAL.OFFICIAL_ID);
         return db.selectFrom(INSPECTION_FINDING)
                 .where(INSPECTION_FINDING.INSPECTION_ID.in(visits))
                 .orderBy(INSPECTION_FINDING.INSPECTION_ID, INSPECTION_FINDING.POSITION)
@@ -135,6 +151,7 @@ final class InspectionRows {
                                 row.getFact(),
                                 row.getPersons(),
                                 row.getExplanation(),
-                                remedies.getOrDefault(row.getId(), List.of())));
+                                remedies.getOrDefault(row.getId(), List.of()),
+                                officials.getOrDefault(row.getId(), List.of())));
     }
 }

@@ -1,9 +1,16 @@
 package congtam.inspection;
 
 import static congtam.register.schema.Tables.INSPECTION;
+import static congtam.register.schema.Tables.INSPECTION_FINDING;
 
+import congtam.access.Ownership;
+import congtam.access.Reach;
+import congtam.access.ReadAct;
+import congtam.access.ReadLog;
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.agency.Agencies;
+import congtam.agency.AgencyWork;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.Complaints;
 import congtam.register.Conflict;
@@ -21,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +57,35 @@ public final class Inspections {
     private final Register register;
     private final Complaints complaints;
     private final Links links;
+    private final Ownership ownership;
+    private final ReadLog reads;
     private final InspectionList list;
     private final InspectionCounting counting;
 
-    public Inspections(Register register, Agencies agencies, Complaints complaints, Links links) {
+    public Inspections(
+            Register register,
+            Agencies agencies,
+            Complaints complaints,
+            Links links,
+            Ownership ownership,
+            ReadLog reads) {
         this.register = register;
+        this.reads = reads;
         this.complaints = complaints;
         this.links = links;
+        this.ownership = ownership;
         this.list = new InspectionList(register, agencies);
-        this.counting = new InspectionCounting(register, agencies, list);
+        this.counting = new InspectionCounting(register, list);
     }
 
     /** How visits lie in a register; handed to it when it opens. */
     public static Kind<Inspection> kind() {
         return KIND;
+    }
+
+    /** What agencies answer for here. */
+    public AgencyWork work() {
+        return list;
     }
 
     /** The name by which the register's links, attachments and changes speak of a visit. */
@@ -77,9 +100,12 @@ public final class Inspections {
 
     /** Records a visit and what caused it, in one write; it has its number when this returns, and is on the disk. */
     public Stored<Inspection> start(Viewer viewer, NewInspection visit, List<UUID> causes) {
+        viewer.require(Step.START_VISIT);
+        causes.forEach(complaint -> refuseUnseen(viewer, complaint));
         return register.write(viewer.name(), writing -> {
             Stored<Inspection> stored =
                     startAll(writing, List.of(visit), "inspection.start").getFirst();
+            ownership.say(writing, viewer, ref(stored.id()));
             causes.forEach(complaint -> join(writing, complaint, stored.id()));
             return stored;
         });
@@ -112,12 +138,13 @@ public final class Inspections {
      * @throws Conflict if somebody else changed the same; nothing was written
      */
     public Stored<Inspection> change(Viewer viewer, Stored<Inspection> seen, Inspection content) {
+        refuseUnlessMine(viewer, seen.id());
         try {
             return register.write(viewer.name(), writing -> change(writing, seen, content, "inspection.change"));
         } catch (Conflict conflict) {
             Stored<Inspection> theirs = conflict.current(Inspection.class);
             InspectionMerge.Merged merged = InspectionMerge.merge(seen.content(), content, theirs.content());
-            if (merged.overlaps()) {
+            if (!merged.overlaps().isEmpty()) {
                 throw conflict;
             }
             return change(viewer, theirs, merged.content());
@@ -139,6 +166,8 @@ public final class Inspections {
 
     /** Says that a complaint is a cause of a visit; said already, nothing is written. */
     public void link(Viewer viewer, UUID complaintId, UUID inspectionId) {
+        refuseUnlessMine(viewer, inspectionId);
+        refuseUnseen(viewer, complaintId);
         register.write(viewer.name(), writing -> {
             join(writing, complaintId, inspectionId);
             return inspectionId;
@@ -152,13 +181,69 @@ public final class Inspections {
 
     /** Takes the word back that a complaint is a cause of a visit. */
     public void unlink(Viewer viewer, UUID complaintId, UUID inspectionId) {
+        refuseUnlessMine(viewer, inspectionId);
+        refuseUnseen(viewer, complaintId);
         register.write(viewer.name(), writing -> {
             links.of(writing.db(), ref(inspectionId)).stream()
                     .filter(link ->
                             isCause(link.content()) && link.content().from().equals(Complaints.ref(complaintId)))
-                    .forEach(link -> links.part(writing, link));
+                    .forEach(link -> links.part(writing, link, "link.part"));
             return inspectionId;
         });
+    }
+
+    /** A complaint that somebody may not know of cannot be told from one that does not exist. */
+    private void refuseUnseen(Viewer viewer, UUID complaint) {
+        if (!complaints.sees(viewer, complaint)) {
+            throw reads.refused(viewer, Step.READ_COMPLAINT, Complaints.ref(complaint), "");
+        }
+    }
+
+    /** Refuses to let somebody change a visit that their right does not reach. */
+    public void refuseUnlessMine(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.CHANGE_VISIT), id)) {
+            throw reads.refused(viewer, Step.CHANGE_VISIT, ref(id), number(id));
+        }
+    }
+
+    /** Refuses to let somebody say who handles a visit. */
+    public void refuseUnlessAssigned(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.ASSIGN_CASE), id)) {
+            throw Problem.of("access.beyond", Step.ASSIGN_CASE);
+        }
+    }
+
+    /** Whether somebody may know of a visit. */
+    public boolean sees(Viewer viewer, UUID id) {
+        return reaches(viewer, Step.READ_VISIT, id);
+    }
+
+    /** Whether a right of somebody reaches a visit. */
+    public boolean reaches(Viewer viewer, Step step, UUID id) {
+        return isWithin(viewer.reach(step), id);
+    }
+
+    /** The number of a visit, whoever asks; empty if there is none. */
+    String number(UUID id) {
+        return register.read(db -> db.select(INSPECTION.NUMBER)
+                .from(INSPECTION)
+                .where(INSPECTION.ID.eq(id))
+                .fetchOptional(INSPECTION.NUMBER)
+                .orElse(""));
+    }
+
+    private boolean isWithin(Reach reach, UUID id) {
+        return reach.all()
+                || register.read(
+                        db -> db.fetchExists(INSPECTION, INSPECTION.ID.eq(id).and(InspectionList.within(reach))));
+    }
+
+    /** The visit of a finding; empty for one that was taken back. */
+    Optional<UUID> visitOf(UUID finding) {
+        return register.read(db -> db.select(INSPECTION_FINDING.INSPECTION_ID)
+                .from(INSPECTION_FINDING)
+                .where(INSPECTION_FINDING.ID.eq(finding))
+                .fetchOptional(INSPECTION_FINDING.INSPECTION_ID));
     }
 
     private static boolean isCause(Link link) {
@@ -167,16 +252,31 @@ public final class Inspections {
 
     /** The visits that a complaint caused, newest first. */
     public List<InspectionRow> ofComplaint(Viewer viewer, UUID complaintId) {
+        viewer.require(Step.READ_COMPLAINT);
+        if (!complaints.sees(viewer, complaintId)) {
+            return List.of();
+        }
         RecordRef complaint = Complaints.ref(complaintId);
-        return list.some(register.read(db -> links.of(db, complaint).stream()
-                .map(Stored::content)
-                .filter(link -> isCause(link) && link.from().equals(complaint))
-                .map(link -> link.to().id())
-                .toList()));
+        return list.some(
+                viewer.reach(Step.READ_VISIT),
+                register.read(db -> links.of(db, complaint).stream()
+                        .map(Stored::content)
+                        .filter(link -> isCause(link) && link.from().equals(complaint))
+                        .map(link -> link.to().id())
+                        .toList()));
+    }
+
+    /** The lines of some visits, newest first; those that the viewer may not see are left out. */
+    public List<InspectionRow> rows(Viewer viewer, Collection<UUID> ids) {
+        return list.some(viewer.reach(Step.READ_VISIT), ids);
     }
 
     /** The complaints that caused a visit, newest first. */
     public List<ComplaintRow> complaintsOf(Viewer viewer, UUID inspectionId) {
+        viewer.require(Step.READ_VISIT);
+        if (!sees(viewer, inspectionId)) {
+            return List.of();
+        }
         RecordRef visit = ref(inspectionId);
         return complaints.rows(
                 viewer,
@@ -187,12 +287,37 @@ public final class Inspections {
                         .toList()));
     }
 
+    /** Opens a visit, which the read log tells; one that the viewer may not know of is not there for them. */
     public Optional<Stored<Inspection>> open(Viewer viewer, UUID id) {
+        if (!isWithin(viewer.require(Step.READ_VISIT), id)) {
+            refuseQuietly(viewer, id);
+            return Optional.empty();
+        }
+        Optional<Stored<Inspection>> visit = load(id);
+        visit.ifPresent(found ->
+                reads.note(viewer, ReadAct.OPENED, ref(id), found.content().number()));
+        return visit;
+    }
+
+    private void refuseQuietly(Viewer viewer, UUID id) {
+        String number = number(id);
+        if (!number.isEmpty()) {
+            var _ = reads.refused(viewer, Step.READ_VISIT, ref(id), number);
+        }
+    }
+
+    /** As {@link #open}, inside a larger act that the log tells of, or to look again at what was opened. */
+    public Optional<Stored<Inspection>> peek(Viewer viewer, UUID id) {
+        return isWithin(viewer.require(Step.READ_VISIT), id) ? load(id) : Optional.empty();
+    }
+
+    private Optional<Stored<Inspection>> load(UUID id) {
         return Optional.ofNullable(
                 register.read(db -> KIND.load(db, List.of(id))).get(id));
     }
 
     public Optional<Stored<Inspection>> open(Viewer viewer, String number) {
+        viewer.require(Step.READ_VISIT);
         String wanted = number.strip();
         Optional<UUID> id = register.read(db -> db.select(INSPECTION.ID)
                 .from(INSPECTION)
@@ -208,20 +333,24 @@ public final class Inspections {
      */
     public List<InspectionRow> page(
             Viewer viewer, InspectionFilter filter, InspectionSort sort, @Nullable InspectionRow after, int size) {
-        return list.page(filter, sort, after, size);
+        Reach reach = viewer.require(Step.READ_VISIT);
+        if (after == null && !filter.text().isEmpty()) {
+            reads.searched(viewer, InspectionRecords.NAME);
+        }
+        return list.page(reach, filter, sort, after, size);
     }
 
     public long count(Viewer viewer, InspectionFilter filter) {
-        return list.count(filter);
+        return list.count(viewer.require(Step.READ_VISIT), filter);
     }
 
     /** The visits of a filter counted by agency, result and state; each figure is the length of the list behind it. */
     public InspectionCounts counts(Viewer viewer, InspectionFilter filter) {
-        return counting.count(filter);
+        return counting.count(viewer.require(Step.READ_VISIT), filter);
     }
 
     /** All that happened to a visit, oldest first. */
     public List<HistoryEntry> history(Viewer viewer, UUID id) {
-        return register.history(ref(id));
+        return isWithin(viewer.require(Step.READ_VISIT), id) ? register.history(ref(id)) : List.of();
     }
 }

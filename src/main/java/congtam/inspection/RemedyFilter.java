@@ -1,7 +1,9 @@
 package congtam.inspection;
 
-/** Which visits are looked for by what is still to be put right. */
+/** Which visits are looked for by what is, or was, to be put right. */
 public enum RemedyFilter {
     OPEN,
-    OVERDUE
+    OVERDUE,
+    /** All that was asked for has been put right. */
+    DONE
 }
