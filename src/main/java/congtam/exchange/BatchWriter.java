@@ -3,6 +3,7 @@ package congtam.exchange;
 import congtam.access.Viewer;
 import congtam.agency.Agencies;
 import congtam.agency.Agency;
+import congtam.agency.AgencyNames;
 import congtam.register.Conflict;
 import congtam.register.Register;
 import congtam.register.Stored;
@@ -55,7 +56,7 @@ final class BatchWriter<V extends RowContent, S, B> {
             Map<String, Stored<Agency>> created = new HashMap<>();
             try {
                 int updated = register.write(viewer.name(), writing -> write(writing, judgement, seen, created));
-                created.values().forEach(names::add);
+                created.values().forEach(agency -> names.add(agency.id(), agency.content()));
                 return updated;
             } catch (Conflict conflict) {
                 if (attempt == TRIES) {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises how a file's text is encoded, or says by name why it cannot be read. */
 final class CharsetGuess {
@@ -28,6 +29,42 @@ final class CharsetGuess {
     }
 
     TextForm guess() throws IOException {
+        TextForm found = found();
+        if (found == null) {
+            throw Problem.of("import.charset-unknown", file, malformed());
+        }
+        return found;
+    }
+
+    /**
+     * What a profile says, unless the file itself says otherwise beyond doubt: text in another encoding would arrive as strange
+     * letters, and nobody would notice.
+     */
+    TextForm confirm(TextForm wanted) throws IOException {
+        TextForm found = found();
+        if (found == null || (!found.isUnicode() && !wanted.isUnicode())) {
+            return wanted;
+        }
+        boolean alike = found.isUtf16() == wanted.isUtf16() && found.isUnicode() == wanted.isUnicode();
+        if (alike) {
+            return found;
+        }
+        if (!found.isUtf16()
+                && !wanted.isUtf16()
+                && found.isUnicode()
+                && sample(StandardCharsets.UTF_8).isEmpty()) {
+            // Nothing beyond ASCII, which is the same in all of them.
+            return wanted;
+        }
+        throw Problem.of("import.charset-other", file, found.shown(), wanted.shown());
+    }
+
+    private String malformed() throws IOException {
+        return String.valueOf(MalformedText.firstLine(file, StandardCharsets.UTF_8));
+    }
+
+    /** Null if it is none that is known. */
+    private @Nullable TextForm found() throws IOException {
         byte[] head = head();
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             return TextForm.UTF_8;
@@ -48,8 +85,7 @@ final class CharsetGuess {
             return new TextForm(StandardCharsets.UTF_16BE, false);
         }
         FileKind.refuseBinary(file, head);
-        long malformed = MalformedText.firstLine(file, StandardCharsets.UTF_8);
-        return malformed == 0 ? unicodeOrFont() : legacy(malformed);
+        return MalformedText.firstLine(file, StandardCharsets.UTF_8) == 0 ? unicodeOrFont() : legacy();
     }
 
     private byte[] head() throws IOException {
@@ -89,7 +125,7 @@ final class CharsetGuess {
         return TextForm.UTF_8;
     }
 
-    private TextForm legacy(long malformedUtf8) throws IOException {
+    private @Nullable TextForm legacy() throws IOException {
         String bytes = sample(StandardCharsets.ISO_8859_1);
         String as1258 = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), WINDOWS_1258);
         VietnameseWords windows = VietnameseWords.in(as1258);
@@ -99,13 +135,13 @@ final class CharsetGuess {
         VietnameseWords utf8 =
                 VietnameseWords.in(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         if (utf8.share() > best) {
-            throw Problem.of("import.malformed", file, String.valueOf(malformedUtf8), "UTF-8");
+            throw Problem.of("import.malformed", file, malformed(), "UTF-8");
         }
         long equallyGood = java.util.stream.DoubleStream.of(windows.share(), abc.share(), vni.share())
                 .filter(share -> share == best)
                 .count();
         if (best < ENOUGH || equallyGood > 1) {
-            throw Problem.of("import.charset-unknown", file, String.valueOf(malformedUtf8));
+            return null;
         }
         if (best == vni.share()) {
             throw Problem.of("import.vni", file);

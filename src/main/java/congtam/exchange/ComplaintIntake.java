@@ -10,7 +10,6 @@ import congtam.complaint.ContentKind;
 import congtam.office.Office;
 import congtam.person.People;
 import congtam.person.Person;
-import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.register.Writing;
 import java.util.List;
@@ -25,13 +24,11 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
     private static final String CHANGE_PERSON = "person.reimport";
     private static final Person NOBODY = new Person("", "", "");
 
-    private final Register register;
     private final Complaints complaints;
     private final LastImported lastImported;
     private final Viewer viewer;
 
     ComplaintIntake(Office office, Viewer viewer) {
-        this.register = office.register();
         this.complaints = office.complaints();
         this.lastImported = new LastImported(office.register());
         this.viewer = viewer;
@@ -74,14 +71,14 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
 
     @Override
     public void refuse(ComplaintValues values) {
-        Complaints.refuseFuture(values.receivedAt(), register.clock().instant());
-        values.asNew(new UUID(0, 0), null);
+        complaints.refuse(values.asNew(new UUID(0, 0), null));
     }
 
     @Override
     public List<Stored<Complaint>> create(Writing writing, List<Placed<ComplaintValues>> rows) {
         return complaints.receiveAll(
                 writing,
+                viewer.id(),
                 rows.stream()
                         .map(row -> row.values().asNew(writing.newId(), row.agency()))
                         .toList(),
@@ -89,10 +86,13 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
     }
 
     @Override
+    public boolean isOthers(UUID id) {
+        return complaints.isKeptFrom(viewer, id);
+    }
+
+    @Override
     public ComplaintFile seen(UUID id) {
-        return complaints
-                .open(viewer, id)
-                .orElseThrow(() -> new IllegalStateException("imported complaint " + id + " is gone"));
+        return complaints.whole(id);
     }
 
     @Override
@@ -118,16 +118,22 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
                 row.values().onTopOf(base.complaint(), row.agency()),
                 seen.complaint().content());
         Person wanted = caller(base, row.values().caller(), seen.caller());
+        complaints.refuse(seen, complaint, wanted);
         return writing -> {
             Stored<Person> caller = seen.caller();
             if (caller != null && wanted != null) {
                 caller = writing.change(People.kind(), caller.id(), caller.version(), wanted, CHANGE_PERSON);
             }
-            return complaints.change(writing, new ComplaintFile(seen.complaint(), caller), complaint, wanted, CHANGE);
+            ComplaintFile known = new ComplaintFile(seen.complaint(), caller);
+            return complaints.change(writing, viewer.id(), known, complaint, wanted, CHANGE);
         };
     }
 
     private static @Nullable Person caller(Base base, @Nullable Person mine, @Nullable Stored<Person> theirs) {
+        if (base.complaint().denounces()) {
+            // It went under seal when the row first came.
+            return null;
+        }
         if (theirs == null) {
             // Taken away by an officer, perhaps at the caller's wish: it does not come back by itself.
             return base.complaint().callerId() == null ? mine : null;

@@ -66,7 +66,8 @@ record ComplaintValues(
                 words,
                 state,
                 source,
-                List.of(content(base.main().id(), agencyId)));
+                List.of(content(base.main().id(), agencyId)),
+                base.protection());
     }
 
     private Content content(UUID id, @Nullable UUID agencyId) {

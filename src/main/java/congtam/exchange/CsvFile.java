@@ -57,18 +57,8 @@ final class CsvFile implements AutoCloseable {
 
     private static TextForm form(Path file, ImportProfile profile) throws IOException {
         TextForm wanted = profile.charset();
-        if (wanted == null) {
-            return checked(file, new CharsetGuess(file).guess());
-        }
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(8);
-        }
-        FileKind.refuseKnown(file, head);
-        return checked(file, wanted);
-    }
-
-    private static TextForm checked(Path file, TextForm form) throws IOException {
+        CharsetGuess guess = new CharsetGuess(file);
+        TextForm form = wanted == null ? guess.guess() : guess.confirm(wanted);
         long malformed = MalformedText.firstLine(file, form.charset());
         if (malformed > 0) {
             throw Problem.of("import.malformed", file, String.valueOf(malformed), form.shown());

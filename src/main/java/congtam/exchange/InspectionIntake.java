@@ -117,10 +117,16 @@ final class InspectionIntake implements Intake<InspectionValues, Stored<Inspecti
                 CREATE);
     }
 
+    /** Visits are not protected. */
+    @Override
+    public boolean isOthers(UUID id) {
+        return false;
+    }
+
     @Override
     public Stored<Inspection> seen(UUID id) {
         return inspections
-                .open(viewer, id)
+                .peek(viewer, id)
                 .orElseThrow(() -> new IllegalStateException("imported visit " + id + " is gone"));
     }
 

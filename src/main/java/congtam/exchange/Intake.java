@@ -32,6 +32,9 @@ interface Intake<V extends RowContent, S, B> {
     /** Writes new records, in the order given. */
     List<? extends Stored<?>> create(Writing writing, List<Placed<V>> rows);
 
+    /** Whether a record is protected from whoever imports; its row is passed over like one that brings nothing new. */
+    boolean isOthers(UUID id);
+
     S seen(UUID id);
 
     /** The record itself of what stands. */

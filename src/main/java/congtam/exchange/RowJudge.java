@@ -2,6 +2,7 @@ package congtam.exchange;
 
 import congtam.agency.Agency;
 import congtam.agency.AgencyKind;
+import congtam.agency.AgencyNames;
 import congtam.agency.AgencyVersion;
 import congtam.register.Register;
 import congtam.text.Problem;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,12 @@ final class RowJudge<V extends RowContent, S, B> {
         if (earlier != null && !earlier.hash().equals(candidate.hash())) {
             throw Problem.of("row.identity-twice", identity, String.valueOf(earlier.line()));
         }
-        return earlier != null || (known != null && known.hash().equals(candidate.hash()));
+        return earlier != null
+                || (known != null && (known.hash().equals(candidate.hash()) || isOthers(known.recordId())));
+    }
+
+    private boolean isOthers(@Nullable UUID record) {
+        return record != null && intake.isOthers(record);
     }
 
     private void sort(
@@ -131,9 +136,12 @@ final class RowJudge<V extends RowContent, S, B> {
         if (name.isEmpty()) {
             return Judgement.AgencyChoice.NONE;
         }
-        Optional<UUID> found = names.find(name, LocalDate.ofInstant(values.at(), congtam.text.Texts.ZONE));
-        if (found.isPresent()) {
-            return new Judgement.AgencyChoice(found.get(), null);
+        List<UUID> meant = names.meant(name, LocalDate.ofInstant(values.at(), congtam.text.Texts.ZONE));
+        if (meant.size() > 1) {
+            throw Problem.of("row.agency-several", name, meant.size());
+        }
+        if (!meant.isEmpty()) {
+            return new Judgement.AgencyChoice(meant.getFirst(), null);
         }
         return switch (profile.unknownAgency()) {
             case LEAVE -> Judgement.AgencyChoice.NONE;

@@ -1,6 +1,8 @@
 package congtam.exchange;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
+import congtam.agency.AgencyNames;
 import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.register.Register;
@@ -38,6 +40,7 @@ public final class TableImport {
      * @throws congtam.text.Problem if the file cannot be read or does not fit the profile, before anything is imported
      */
     public ImportResult run(Viewer viewer, Path csv, ImportProfile profile, @Nullable Path rejects, Progress progress) {
+        viewer.require(Step.IMPORT);
         return switch (profile.record()) {
             case COMPLAINT -> run(new ComplaintIntake(office, viewer), viewer, csv, profile, rejects, progress);
             case INSPECTION -> run(new InspectionIntake(office, viewer), viewer, csv, profile, rejects, progress);
@@ -54,7 +57,7 @@ public final class TableImport {
         Register register = office.register();
         try (CsvFile file = CsvFile.open(csv, profile);
                 RejectsFile out = new RejectsFile(csv, rejects, file.header(), file.delimiter())) {
-            AgencyNames names = new AgencyNames(office.agencies());
+            AgencyNames names = new AgencyNames(office.agencies().directory());
             ImportRows rows = new ImportRows(profile.name());
             RowJudge<V, S, B> judge = new RowJudge<>(register, intake, profile, file, rows, names);
             BatchWriter<V, S, B> writer = new BatchWriter<>(register, intake, office.agencies(), viewer, rows, names);

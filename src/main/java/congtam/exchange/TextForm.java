@@ -26,6 +26,14 @@ public record TextForm(Charset charset, boolean tcvn3) {
         }
     }
 
+    boolean isUnicode() {
+        return charset.name().startsWith("UTF-");
+    }
+
+    boolean isUtf16() {
+        return charset.name().startsWith("UTF-16");
+    }
+
     String shown() {
         return tcvn3 ? "TCVN3 (ABC)" : charset.name();
     }

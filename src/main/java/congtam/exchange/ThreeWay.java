@@ -29,7 +29,8 @@ final class ThreeWay {
                         .map(content -> content.id().equals(base.main().id())
                                 ? merge(base.main(), mine.main(), content)
                                 : content)
-                        .toList());
+                        .toList(),
+                theirs.protection());
     }
 
     private static Content merge(Content base, Content mine, Content theirs) {
@@ -40,7 +41,8 @@ final class ThreeWay {
                 id(base.agencyId(), mine.agencyId(), theirs.agencyId()),
                 pick(base.official(), mine.official(), theirs.official()),
                 pick(base.place(), mine.place(), theirs.place()),
-                pick(base.summary(), mine.summary(), theirs.summary()));
+                pick(base.summary(), mine.summary(), theirs.summary()),
+                theirs.officials());
     }
 
     static Person merge(Person base, Person mine, Person theirs) {

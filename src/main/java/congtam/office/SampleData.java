@@ -1,5 +1,6 @@
 package congtam.office;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.complaint.Channel;
 import congtam.complaint.Complaint;
@@ -33,12 +34,14 @@ public final class SampleData {
 
     /** The agencies alone, as every register needs them. */
     public void addAgencies(Viewer viewer) {
-        new AgencySeed(office.register(), office.agencies()).addTo(viewer);
+        viewer.require(Step.KEEP_AGENCIES);
+        seedAgencies(viewer);
     }
 
     /** Agencies and sample cases; a register with cases in it is left alone, so that samples never mix with real work. */
     public void addTo(Viewer viewer, Progress progress) {
-        addAgencies(viewer);
+        viewer.require(Step.IMPORT);
+        seedAgencies(viewer);
         if (office.complaints().count(viewer, congtam.complaint.ComplaintFilter.ALL) > 0) {
             throw congtam.text.Problem.of("samples.not-empty");
         }
@@ -48,11 +51,22 @@ public final class SampleData {
                 .sorted(java.util.Comparator.comparing(NewComplaint::receivedAt))
                 .toList();
         List<Stored<Inspection>> visits = office.register().write(viewer.name(), writing -> {
-            List<Stored<Complaint>> complaints = office.complaints().receiveAll(writing, samples, "complaint.sample");
+            List<Stored<Complaint>> complaints =
+                    office.complaints().receiveAll(writing, viewer.id(), samples, "complaint.sample");
             return addVisits(writing, complaints);
         });
         new SamplePictures(office.attachments()).addTo(viewer, visits);
         progress.at(samples.size(), samples.size());
+    }
+
+    /** What a register that began with the agencies of its day does not know yet: the units, the past, who came from whom. */
+    public void addAgencyHistory(Viewer viewer) {
+        viewer.require(Step.KEEP_AGENCIES);
+        new AgencySeed(office.agencies(), office.reorganisations()).bring(viewer);
+    }
+
+    private void seedAgencies(Viewer viewer) {
+        new AgencySeed(office.agencies(), office.reorganisations()).addTo(viewer);
     }
 
     private List<Stored<Inspection>> addVisits(Writing writing, List<Stored<Complaint>> complaints) {

@@ -15,9 +15,12 @@ import java.util.Objects;
 final class SeedFile {
     private SeedFile() {}
 
+    static InputStream open(String name) {
+        return Objects.requireNonNull(SeedFile.class.getResourceAsStream("/congtam/seed/" + name), name);
+    }
+
     static List<NamedCsvRecord> lines(String name) {
-        try (InputStream in =
-                        Objects.requireNonNull(SeedFile.class.getResourceAsStream("/congtam/seed/" + name), name);
+        try (InputStream in = open(name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
             return csv.stream().toList();

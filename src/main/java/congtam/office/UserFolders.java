@@ -65,6 +65,11 @@ public record UserFolders(Path settings, Path data) {
         return data.resolve("drafts");
     }
 
+    /** What lies in the clear for as long as the program runs. */
+    public Path passing() {
+        return data.resolve("passing");
+    }
+
     /** The register that opens when no other is named. */
     public Path register() {
         return data.resolve("register");

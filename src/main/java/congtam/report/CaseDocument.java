@@ -3,6 +3,7 @@ package congtam.report;
 import congtam.register.Attachment;
 import congtam.report.Block.Columns;
 import congtam.report.CaseReport.Caller;
+import congtam.report.CaseReport.Counted;
 import congtam.report.CaseReport.Matter;
 import congtam.report.CaseReport.Receipt;
 import congtam.report.CaseReport.Step;
@@ -32,6 +33,7 @@ public final class CaseDocument {
         Pages pages = new Pages();
         receipt(pages, report.receipt());
         matters(pages, report.matters());
+        counted(pages, report.counted());
         pages.section(texts.get("report.case.visits"));
         if (report.visits().isEmpty()) {
             pages.paragraph(texts.get("report.case.no-visits"));
@@ -50,7 +52,8 @@ public final class CaseDocument {
                         "report.stamp." + report.identities(),
                         report.printedBy(),
                         texts.dateTime(report.printedAt()),
-                        report.number()),
+                        report.number(),
+                        texts.of(report.mode())),
                 pages.end());
     }
 
@@ -88,6 +91,23 @@ public final class CaseDocument {
             pages.fact(texts.get("field.official"), matter.official());
             pages.fact(texts.get("field.place"), matter.place());
             pages.fact(texts.get("field.summary"), matter.summary());
+        }
+    }
+
+    /** The due date as it can be checked by hand: each day, and why it counted or not. */
+    private void counted(Pages pages, List<Counted> runs) {
+        if (runs.isEmpty()) {
+            return;
+        }
+        pages.section(texts.get("field.clock"));
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.size() > 1) {
+                pages.part(texts.get("report.case.run", i + 1));
+            }
+            runs.get(i).head().forEach(pages::paragraph);
+            Columns columns = new Columns(
+                    "receipt" + i, texts.get("receipt.day"), texts.get("receipt.count"), texts.get("receipt.reason"));
+            runs.get(i).days().forEach(day -> pages.step(columns, day.day(), day.total(), day.reason()));
         }
     }
 

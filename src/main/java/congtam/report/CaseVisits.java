@@ -1,5 +1,6 @@
 package congtam.report;
 
+import congtam.access.Viewer;
 import congtam.inspection.Attendee;
 import congtam.inspection.Checklist;
 import congtam.inspection.Finding;
@@ -10,7 +11,6 @@ import congtam.office.Office;
 import congtam.register.Attachment;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
-import congtam.text.Language;
 import congtam.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +18,14 @@ import java.util.List;
 /** The figures of the visits that a complaint caused. The inspectors' names stay: they act for the office. */
 final class CaseVisits {
     private final Office office;
-    private final Language language;
+    private final Viewer viewer;
+    private final Texts texts;
     private final Checklist checklist = Checklist.ofPublicDuty();
 
-    CaseVisits(Office office, Language language) {
+    CaseVisits(Office office, Viewer viewer, Texts texts) {
         this.office = office;
-        this.language = language;
+        this.viewer = viewer;
+        this.texts = texts;
     }
 
     /** The names that texts of a visit may repeat. */
@@ -37,27 +39,28 @@ final class CaseVisits {
     CaseReport.Visit visit(Stored<Inspection> stored, Hiding hiding) {
         Inspection visit = stored.content();
         LocalDate day = LocalDate.ofInstant(visit.startsAt(), Texts.ZONE);
-        String agency = office.agencies()
-                .get(visit.agencyId())
-                .map(known -> known.content().nearest(day).name())
-                .orElse("");
+        String agency = new AnsweringAgency(office, texts).of(Inspections.ref(stored.id()), visit.agencyId(), day);
         return new CaseReport.Visit(
                 withoutNames(visit, hiding),
                 agency,
                 visit.findings().stream().map(finding -> found(finding, hiding)).toList(),
-                files(Inspections.ref(stored.id())));
+                files(Inspections.ref(stored.id()), hiding));
     }
 
     private CaseReport.Found found(Finding finding, Hiding hiding) {
         String line = checklist
                 .line(finding.line())
-                .map(known -> finding.line() + ". " + known.text(language))
+                .map(known -> finding.line() + ". " + known.text(texts.language()))
                 .orElse(finding.line());
-        return new CaseReport.Found(withoutNames(finding, hiding), line, files(Inspections.findingRef(finding.id())));
+        return new CaseReport.Found(
+                withoutNames(finding, hiding), line, files(Inspections.findingRef(finding.id()), hiding));
     }
 
-    private List<Attachment> files(RecordRef owner) {
-        return office.attachments().of(owner).stream().map(Stored::content).toList();
+    private List<Attachment> files(RecordRef owner, Hiding hiding) {
+        return office.files().of(viewer, owner).stream()
+                .map(Stored::content)
+                .map(file -> file.withName(hiding.text(file.name())))
+                .toList();
     }
 
     private static Inspection withoutNames(Inspection visit, Hiding hiding) {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that is written beside its place and moved there when it is whole, so that nobody finds half a document. */
-final class NewFile {
+public final class NewFile {
     private NewFile() {}
 
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -32,7 +32,12 @@ final class NewFile {
         }
     }
 
-    static void write(Path target, Content content) {
+    /**
+     * Writes it.
+     *
+     * @throws Problem as {@link #refuse}, or if the disk refuses
+     */
+    public static void write(Path target, Content content) {
         refuse(target);
         Path absolute = target.toAbsolutePath();
         try {

@@ -1,7 +1,6 @@
 package congtam.report;
 
 import congtam.register.Attachment;
-import congtam.register.Attachments;
 import congtam.text.Problem;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,13 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pictures of the register as they are printed: no larger than paper shows. */
+/** Pictures of the register as they are printed and shown: no larger than paper shows. */
 public final class Photos {
     private static final Logger LOG = LoggerFactory.getLogger(Photos.class);
     private static final Set<String> PRINTED = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
@@ -24,10 +24,16 @@ public final class Photos {
     /** A picture is 80 mm wide on paper; so many dots are 300 an inch. */
     private static final int MOST_DOTS = 950;
 
-    private final Attachments attachments;
+    private final Files files;
 
-    public Photos(Attachments attachments) {
-        this.attachments = attachments;
+    /** Where the bytes of a file come from. */
+    @FunctionalInterface
+    public interface Files {
+        InputStream open(Attachment file) throws IOException;
+    }
+
+    public Photos(Files files) {
+        this.files = files;
     }
 
     public static boolean isPicture(Attachment file) {
@@ -39,17 +45,32 @@ public final class Photos {
     }
 
     private @Nullable InputStream open(Attachment file) {
-        try (InputStream in = attachments.open(file)) {
+        try {
+            BufferedImage picture = picture(file);
+            if (picture == null) {
+                return null;
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "jpg", out);
+            return new ByteArrayInputStream(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The picture upright; null if it cannot be read as one. */
+    public @Nullable BufferedImage picture(Attachment file) {
+        try (InputStream in = files.open(file)) {
             byte[] bytes = in.readAllBytes();
             BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes));
             return picture == null ? null : shrunk(Upright.turned(picture, bytes));
         } catch (IOException | Problem e) {
-            LOG.warn("picture {} cannot be printed", file.sha256(), e);
+            LOG.warn("picture {} cannot be shown", file.sha256(), e);
             return null;
         }
     }
 
-    private static InputStream shrunk(BufferedImage picture) throws IOException {
+    private static BufferedImage shrunk(BufferedImage picture) {
         double factor = Math.min(1, (double) MOST_DOTS / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
@@ -60,8 +81,6 @@ public final class Photos {
         graphics.fillRect(0, 0, width, height);
         graphics.drawImage(picture, 0, 0, width, height, null);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(small, "jpg", out);
-        return new ByteArrayInputStream(out.toByteArray());
+        return small;
     }
 }

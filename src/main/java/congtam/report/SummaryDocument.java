@@ -25,6 +25,7 @@ public final class SummaryDocument {
 
     public Document of(Summary summary) {
         Pages pages = new Pages();
+        figures.remarks(summary).forEach(pages::note);
         pages.section(texts.get("summary.complaints"));
         pages.paragraph(texts.get(
                 "summary.complaints.total", numbers.format(summary.complaints().total())));
@@ -46,7 +47,7 @@ public final class SummaryDocument {
                 pages.end());
     }
 
-    private void tables(Pages pages, List<Figures> tables) {
+    void tables(Pages pages, List<Figures> tables) {
         for (Figures table : tables) {
             if (table.lines().isEmpty()) {
                 continue;

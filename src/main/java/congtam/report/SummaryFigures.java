@@ -3,10 +3,13 @@ package congtam.report;
 import congtam.agency.AgencyCount;
 import congtam.complaint.ComplaintCounts;
 import congtam.complaint.ComplaintFilter;
+import congtam.complaint.DueFilter;
 import congtam.inspection.InspectionCounts;
 import congtam.inspection.InspectionFilter;
 import congtam.report.Figures.Line;
 import congtam.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,7 +22,7 @@ public final class SummaryFigures {
     }
 
     public List<Figures> complaints(Summary summary) {
-        ComplaintFilter all = ComplaintFilter.between(summary.from(), summary.to());
+        ComplaintFilter all = summary.allComplaints();
         ComplaintCounts counts = summary.complaints();
         Line total = new Line(texts.get("summary.total-complaints"), 0, counts.total(), all, null);
         return List.of(
@@ -39,7 +42,28 @@ public final class SummaryFigures {
                                         null))
                                 .toList(),
                         total,
-                        true));
+                        true),
+                dues(summary.dues(), all));
+    }
+
+    /** Shares are of those that have a time limit; none where nothing is counted. */
+    private Figures dues(List<ComplaintCounts.Count<DueFilter.What>> counts, ComplaintFilter all) {
+        List<Line> lines = counts.stream()
+                .map(count -> new Line(
+                        texts.get("DueFilter." + count.of()),
+                        0,
+                        count.complaints(),
+                        all.withDue(new DueFilter(count.of(), "")),
+                        null))
+                .toList();
+        Line total = lines.getFirst();
+        return new Figures(
+                "due",
+                texts.get("summary.complaints.due"),
+                texts.get("field.clock"),
+                total.number() == 0 ? List.of() : lines.subList(1, lines.size()),
+                total,
+                true);
     }
 
     private <T> Figures complaints(
@@ -63,7 +87,7 @@ public final class SummaryFigures {
     }
 
     public List<Figures> visits(Summary summary) {
-        InspectionFilter all = InspectionFilter.between(summary.from(), summary.to());
+        InspectionFilter all = summary.allVisits();
         InspectionCounts counts = summary.visits();
         Line total = new Line(texts.get("summary.total-visits"), 0, counts.total(), null, all);
         return List.of(
@@ -75,6 +99,14 @@ public final class SummaryFigures {
                         counts.byRemedies(),
                         texts::of,
                         all::withRemedies,
+                        total,
+                        true),
+                visits(
+                        "visit-severity",
+                        "visit.finding.severity",
+                        counts.bySeverity(),
+                        texts::of,
+                        all::withSeverity,
                         total,
                         true),
                 new Figures(
@@ -107,6 +139,21 @@ public final class SummaryFigures {
                         .toList(),
                 total,
                 overlaps);
+    }
+
+    /** On whose agencies the figures are, with a line for each reorganisation across which they are not to be compared. */
+    public List<String> remarks(Summary summary) {
+        List<String> remarks = new ArrayList<>();
+        LocalDate day = summary.view().day();
+        remarks.add(
+                summary.view().asItWas()
+                        ? texts.get("summary.view.as-it-was")
+                        : day == null
+                                ? texts.get("summary.view.today")
+                                : texts.get("summary.view.on", texts.date(day)));
+        String key = summary.view().asItWas() ? "summary.break.as-it-was" : "summary.break.converted";
+        summary.breaks().forEach(act -> remarks.add(texts.get(key, texts.date(act.effective()), act.name())));
+        return remarks;
     }
 
     private String field(String field) {

@@ -31,7 +31,11 @@ final class SummaryWorkbook {
         sheet.width(0, NAMES_WIDE);
         sheet.value(0, 0, texts.get("summary.about", texts.date(summary.from()), texts.date(summary.to())));
         sheet.style(0, 0).bold().set();
-        int row = 2;
+        int row = 1;
+        for (String remark : figures.remarks(summary)) {
+            sheet.value(row++, 0, remark);
+        }
+        row++;
         for (Figures table : tables) {
             sheet.value(row, 0, table.title());
             sheet.style(row++, 0).bold().set();
