@@ -1,10 +1,13 @@
 package congtam.cli;
 
+import congtam.agency.View;
 import congtam.office.Office;
 import congtam.text.Label;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -56,11 +59,35 @@ record Arguments(ParseResult command) {
     /** The value of an option; null if it was not given. */
     @Nullable
     String option(String name) {
-        return command.matchedOptionValue(name, (String) null);
+        ParseResult words = command;
+        // One that may stand before the command lies with the words before it.
+        while (!words.hasMatchedOption(name) && words.commandSpec().parent() != null) {
+            words = words.commandSpec().parent().commandLine().getParseResult();
+        }
+        return words.matchedOptionValue(name, (String) null);
+    }
+
+    /** The values of an option that may stand several times. */
+    List<String> all(String name) {
+        return command.matchedOptionValue(name, List.of());
+    }
+
+    /** How often a flag stands there. */
+    int count(String flag) {
+        return command.matchedOptionValue(flag, new boolean[0]).length;
     }
 
     boolean has(String flag) {
         return command.hasMatchedOption(flag);
+    }
+
+    /** The value of an option without which there is nothing to do. */
+    String required(String name) {
+        String value = option(name);
+        if (value == null) {
+            throw Problem.of("cli.missing", name);
+        }
+        return value;
     }
 
     String parameter() {
@@ -110,9 +137,32 @@ record Arguments(ParseResult command) {
     @Nullable
     LocalDate date(String name) {
         String value = option(name);
-        if (value == null) {
-            return null;
+        return value == null ? null : day(name, value);
+    }
+
+    /** On whose agencies {@code --view} wants records to be seen. */
+    View view() {
+        String value = option("--view");
+        if (value == null || value.equals("today")) {
+            return View.TODAY;
         }
+        return value.equals("as-was") ? View.AS_IT_WAS : View.on(day("--view", value));
+    }
+
+    /** A moment written 2026-12-31T09:00, or a day for its beginning. */
+    LocalDateTime moment(String name, String value) {
+        int time = value.indexOf('T');
+        if (time < 0) {
+            return day(name, value).atStartOfDay();
+        }
+        try {
+            return day(name, value.substring(0, time)).atTime(LocalTime.parse(value.substring(time + 1)));
+        } catch (DateTimeParseException e) {
+            throw Problem.because(e, "cli.value", name, value, new Label("cli.moment-forms"));
+        }
+    }
+
+    private static LocalDate day(String name, String value) {
         try {
             return value.contains("/") ? LocalDate.parse(value, VIETNAMESE_DATE) : LocalDate.parse(value);
         } catch (DateTimeParseException e) {

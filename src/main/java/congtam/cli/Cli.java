@@ -1,10 +1,9 @@
 package congtam.cli;
 
-import congtam.access.Viewer;
-import congtam.exchange.ImportedRecord;
+import congtam.deadline.DeadlineTables;
+import congtam.office.Entrance;
 import congtam.office.Office;
 import congtam.office.UserFolders;
-import congtam.register.Register;
 import congtam.register.RegisterLocation;
 import congtam.text.Language;
 import congtam.text.Problem;
@@ -17,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,6 +27,13 @@ import picocli.CommandLine.ParseResult;
  * or stopped half-way, 2 refused or failed. The shapes of what is written are public; docs/guide/en/command-line.md describes them.
  */
 public final class Cli {
+    /** What counts by calendar and limits, and so can do without a register. */
+    private static final Set<String> COUNTING = Set.of("congtam deadline", "congtam calendar", "congtam limits");
+
+    /** Commands that do something by themselves, and have others below them. */
+    private static final Set<String> ALSO_ALONE =
+            Set.of("congtam agencies", "congtam officials", "congtam reorganisations");
+
     private static final String LANGUAGE_VARIABLE = "CONGTAM_LANG";
 
     private final Clock clock;
@@ -99,7 +106,7 @@ public final class Cli {
             terminal.out().print(lastLine.getUsageMessage(CommandLine.Help.Ansi.OFF));
             return Terminal.DONE;
         }
-        if (!lastLine.getSubcommands().isEmpty()) {
+        if (!lastLine.getSubcommands().isEmpty() && !ALSO_ALONE.contains(name(last))) {
             terminal.err().print(lastLine.getUsageMessage(CommandLine.Help.Ansi.OFF));
             throw Problem.of("cli.no-command", lastLine.getCommandSpec().qualifiedName(" "));
         }
@@ -110,7 +117,10 @@ public final class Cli {
         Interrupts interrupts = new Interrupts();
         int code = Terminal.FAILED;
         try (interrupts) {
-            code = command(command, location(parsed, env), terminal, interrupts, UserFolders.ofThisUser(env));
+            boolean named = parsed.hasMatchedOption("--register");
+            code = named || !COUNTING.contains(name(command))
+                    ? command(command, location(parsed, env), terminal, interrupts, env)
+                    : counting(command, terminal, env);
             return code;
         } finally {
             terminal.out().flush();
@@ -118,69 +128,57 @@ public final class Cli {
         }
     }
 
+    private static String name(ParseResult command) {
+        return command.commandSpec().qualifiedName(" ");
+    }
+
+    /** Without a register that is named, by the tables. */
+    private static int counting(ParseResult command, Terminal terminal, Map<String, String> env) {
+        DeadlineTables tables = new DeadlineTables(UserFolders.ofThisUser(env).settings());
+        return new DeadlineCommands(terminal, new Arguments(command), tables.rules(), tables).run(name(command));
+    }
+
     private int command(
             ParseResult command,
             RegisterLocation location,
             Terminal terminal,
             Interrupts interrupts,
-            UserFolders folders) {
+            Map<String, String> env) {
         Arguments arguments = new Arguments(command);
         TerminalProgress progress = new TerminalProgress(terminal, interrupts);
-        Viewer viewer = viewer();
-        String name = command.commandSpec().qualifiedName(" ");
-        if (name.equals("congtam init")) {
-            return new InitCommand(terminal, location, clock).run(arguments, viewer, progress);
-        }
+        Credentials credentials = new Credentials(arguments, env, new Passphrases(terminal.texts()));
+        String name = name(command);
         return switch (name) {
-            case "congtam import complaints" ->
-                importing(location, arguments, viewer, terminal, ImportedRecord.COMPLAINT, progress);
-            case "congtam import inspections" ->
-                importing(location, arguments, viewer, terminal, ImportedRecord.INSPECTION, progress);
-            case "congtam list complaints" -> {
-                ListCommand list = new ListCommand(terminal, arguments);
+            case "congtam init" -> new InitCommand(terminal, location, clock, env).run(arguments, progress);
+            case "congtam roles" -> new RolesCommand(terminal).run();
+            case "congtam encrypt" ->
+                new RecoveryCommands(terminal, arguments).encrypt(entrance(location, env), credentials);
+            case "congtam recover" ->
+                new RecoveryCommands(terminal, arguments)
+                        .recover(entrance(location, env), new Passphrases(terminal.texts()));
+            case "congtam user passphrase" ->
+                withOffice(
+                        entrance(location, env),
+                        credentials,
+                        office -> UserCommand.choose(terminal, arguments, credentials, office));
+            default -> {
+                OfficeCommands commands =
+                        new OfficeCommands(terminal, arguments, UserFolders.ofThisUser(env), progress, credentials);
                 yield withOffice(
-                        location,
-                        office ->
-                                list.run(office, opened -> new ComplaintListing(opened, viewer, arguments), progress));
+                        entrance(location, env),
+                        credentials,
+                        office -> commands.run(name, office, credentials.enter(office)));
             }
-            case "congtam list inspections" -> {
-                ListCommand list = new ListCommand(terminal, arguments);
-                yield withOffice(
-                        location,
-                        office ->
-                                list.run(office, opened -> new InspectionListing(opened, viewer, arguments), progress));
-            }
-            case "congtam show complaint" ->
-                withOffice(location, new ShowComplaintCommand(terminal, arguments, viewer)::run);
-            case "congtam show inspection" ->
-                withOffice(location, new ShowInspectionCommand(terminal, arguments, viewer)::run);
-            case "congtam report case" -> {
-                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
-                yield withOffice(location, office -> report.ofCase(office, progress));
-            }
-            case "congtam report summary" -> {
-                ReportCommand report = new ReportCommand(terminal, arguments, viewer, folders.letterhead());
-                yield withOffice(location, office -> report.ofPeriod(office, progress));
-            }
-            case "congtam verify" ->
-                withOffice(location, office -> new VerifyCommand(terminal, viewer).run(office, progress));
-            default -> throw new IllegalStateException(name);
         };
     }
 
-    private int importing(
-            RegisterLocation location,
-            Arguments arguments,
-            Viewer viewer,
-            Terminal terminal,
-            ImportedRecord record,
-            TerminalProgress progress) {
-        ImportCommand importing = new ImportCommand(terminal, arguments, viewer, record);
-        return withOffice(location, office -> importing.run(office, progress));
+    private Entrance entrance(RegisterLocation location, Map<String, String> env) {
+        DeadlineTables tables = new DeadlineTables(UserFolders.ofThisUser(env).settings());
+        return new Entrance(location, clock, tables, () -> {});
     }
 
-    private int withOffice(RegisterLocation location, OfficeWork work) {
-        try (Office office = Office.open(location, Register.Missing.REFUSE, clock, () -> {})) {
+    private int withOffice(Entrance entrance, Credentials credentials, OfficeWork work) {
+        try (Office office = credentials.open(entrance)) {
             return work.run(office);
         }
     }
@@ -194,11 +192,6 @@ public final class Cli {
         return where == null
                 ? new RegisterLocation.InFolder(UserFolders.ofThisUser(env).register())
                 : RegisterLocation.parse(where);
-    }
-
-    private static Viewer viewer() {
-        String name = System.getProperty("user.name", "");
-        return new Viewer(name.isBlank() ? "?" : name);
     }
 
     private static Texts texts(String[] args, Map<String, String> env) {

@@ -1,152 +1,351 @@
 package congtam.cli;
 
 import congtam.text.Texts;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What can be written on the command line, with its help in the user's language. */
 final class CommandSpecs {
     private final Texts texts;
+    private final SpecParts parts;
 
     CommandSpecs(Texts texts) {
         this.texts = texts;
+        this.parts = new SpecParts(texts);
     }
 
     CommandLine commandLine() {
-        CommandSpec root = command("congtam")
+        CommandSpec root = parts.command("congtam")
                 .name("congtam")
-                .addOption(value("--register", "WHERE"))
-                .addOption(value("--lang", "vi|en"))
+                .addOption(parts.value("--register", "WHERE"))
+                .addOption(parts.value("--lang", "vi|en"))
+                .addOption(parts.inherited("--user", "NAME"))
+                .addOption(parts.inherited("--passphrase-file", "FILE"))
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description(texts.get("cli.option.version"))
                         .build());
-        root.addSubcommand("init", command("init").addOption(flag("--sample")));
+        root.addSubcommand(
+                "init",
+                parts.command("init")
+                        .addOption(parts.flag("--sample"))
+                        .addOption(parts.value("--deployment", "independent|connected"))
+                        .addOption(parts.value("--admin", "NAME"))
+                        .addOption(parts.value("--full-name", "NAME"))
+                        .addOption(parts.value("--recovery-file", "FILE")));
+        root.addSubcommand("encrypt", parts.command("encrypt").addOption(parts.value("--recovery-file", "FILE")));
+        root.addSubcommand(
+                "recovery-key",
+                parts.command("recovery-key")
+                        .addOption(parts.value("--recovery-file", "FILE"))
+                        .addOption(parts.value("--second-user", "NAME"))
+                        .addOption(parts.value("--second-passphrase-file", "FILE")));
+        root.addSubcommand(
+                "recover",
+                user("recover")
+                        .addOption(parts.own("--recovery-file", "FILE", "recover-file"))
+                        .addOption(parts.value("--new-passphrase-file", "FILE")));
         root.addSubcommand(
                 "import",
-                command("import")
+                parts.command("import")
                         .addSubcommand("complaints", importing("import-complaints"))
-                        .addSubcommand("inspections", importing("import-inspections")));
+                        .addSubcommand("inspections", importing("import-inspections"))
+                        .addSubcommand(
+                                "calendar", recounting("import-calendar").addOption(parts.value("--notice", "WORDS")))
+                        .addSubcommand("hours", recounting("import-hours"))
+                        .addSubcommand("limits", recounting("import-limits")));
         root.addSubcommand(
                 "list",
-                command("list")
+                parts.command("list")
                         .addSubcommand("complaints", listComplaints())
                         .addSubcommand("inspections", listInspections()));
         root.addSubcommand(
                 "show",
-                command("show")
-                        .addSubcommand("complaint", showing("show-complaint"))
+                parts.command("show")
+                        .addSubcommand(
+                                "complaint",
+                                showing("show-complaint")
+                                        .addOption(parts.value("--identities", "hidden|full"))
+                                        .addOption(parts.value("--purpose", "WORDS")))
                         .addSubcommand("inspection", showing("show-inspection")));
         root.addSubcommand(
                 "report",
-                command("report")
+                parts.command("report")
                         .addSubcommand(
                                 "case",
-                                command("report-case")
-                                        .addPositional(positional("NUMBER"))
-                                        .addOption(value("--format", "pdf"))
-                                        .addOption(required("--out", "FILE"))
-                                        .addOption(value("--identities", "full|hidden")))
+                                parts.command("report-case")
+                                        .addPositional(parts.positional("NUMBER"))
+                                        .addOption(parts.value("--format", "pdf"))
+                                        .addOption(parts.required("--out", "FILE"))
+                                        .addOption(parts.value("--identities", "hidden|full"))
+                                        .addOption(parts.value("--purpose", "WORDS")))
                         .addSubcommand(
                                 "summary",
-                                command("report-summary")
-                                        .addOption(required("--from", "DATE"))
-                                        .addOption(required("--to", "DATE"))
-                                        .addOption(value("--format", "pdf|xlsx|json"))
-                                        .addOption(required("--out", "FILE"))));
-        root.addSubcommand("verify", command("verify"));
+                                parts.command("report-summary")
+                                        .addOption(parts.required("--from", "DATE"))
+                                        .addOption(parts.required("--to", "DATE"))
+                                        .addOption(parts.value("--format", "pdf|xlsx|json"))
+                                        .addOption(parts.value("--view", "today|as-was|DATE"))
+                                        .addOption(parts.required("--out", "FILE")))
+                        .addSubcommand(
+                                "agency",
+                                parts.command("report-agency")
+                                        .addPositional(parts.positional("AGENCY"))
+                                        .addOption(parts.required("--from", "DATE"))
+                                        .addOption(parts.required("--to", "DATE"))
+                                        .addOption(parts.value("--format", "pdf"))
+                                        .addOption(parts.value("--view", "today|as-was|DATE"))
+                                        .addOption(parts.required("--out", "FILE"))));
+        root.addSubcommand("agencies", agencies());
+        root.addSubcommand(
+                "officials",
+                parts.command("officials")
+                        .addOption(parts.value("--agency", "AGENCY"))
+                        .addOption(parts.value("--on", "DATE"))
+                        .addOption(parts.value("--format", "csv"))
+                        .addSubcommand("import", keeping("officials-import")));
+        root.addSubcommand("reorganise", reorganise());
+        root.addSubcommand(
+                "reorganisations",
+                parts.command("reorganisations")
+                        .addSubcommand(
+                                "export", parts.command("reorganisation-export").addPositional(parts.positional("ID")))
+                        .addSubcommand("take-back", parts.command("take-back").addPositional(parts.positional("ID"))));
+        root.addSubcommand("case", cases());
+        root.addSubcommand(
+                "deployment",
+                parts.command("deployment")
+                        .addOption(parts.value("--set", "independent|connected"))
+                        .addOption(parts.value("--reason", "WORDS")));
+        root.addSubcommand(
+                "destroy-person",
+                parts.command("destroy-person")
+                        .addPositional(parts.positional("NUMBER"))
+                        .addOption(parts.value("--others", "none|all"))
+                        .addOption(parts.value("--files", "none|all"))
+                        .addOption(parts.value("--basis", "WORDS"))
+                        .addOption(parts.value("--reason", "WORDS"))
+                        .addOption(parts.value("--second-user", "NAME"))
+                        .addOption(parts.value("--second-passphrase-file", "FILE")));
+        root.addSubcommand("verify", parts.command("verify"));
+        root.addSubcommand("deadline", deadline());
+        root.addSubcommand("limits", parts.command("limits").addOption(parts.value("--format", "csv")));
+        root.addSubcommand(
+                "calendar",
+                parts.command("calendar")
+                        .addPositional(parts.positional("YEAR"))
+                        .addOption(parts.own("--agency", "CODE", "hours-of"))
+                        .addOption(parts.flag("--propose"))
+                        .addOption(parts.value("--format", "csv|ics")));
+        root.addSubcommand("user", users());
+        root.addSubcommand("roles", parts.command("roles"));
+        root.addSubcommand(
+                "log",
+                parts.command("log")
+                        .addOption(parts.value("--format", "table|csv|json"))
+                        .addOption(parts.value("--limit", "N"))
+                        .addOption(parts.flag("--reads"))
+                        .addOption(parts.value("--who", "NAME"))
+                        .addOption(parts.value("--case", "NUMBER"))
+                        .addOption(parts.value("--act", "ACT"))
+                        .addOption(parts.own("--from", "DATE", "reads-from"))
+                        .addOption(parts.own("--to", "DATE", "reads-to")));
         return new CommandLine(root).setPosixClusteredShortOptionsAllowed(false);
     }
 
+    private CommandSpec agencies() {
+        return parts.command("agencies")
+                .addOption(parts.value("--on", "DATE"))
+                .addOption(parts.value("--format", "csv"))
+                .addSubcommand("import", keeping("agencies-import"))
+                .addSubcommand("history", parts.command("agencies-history"))
+                .addSubcommand(
+                        "find",
+                        parts.command("agencies-find")
+                                .addPositional(parts.positional("WORDS"))
+                                .addOption(parts.value("--on", "DATE")));
+    }
+
+    private CommandSpec reorganise() {
+        return parts.command("reorganise")
+                .addPositional(parts.positional("PLAN"))
+                .addOption(parts.flag("--dry-run"))
+                .addOption(parts.option("--heir", "NUMBER=AGENCY")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build());
+    }
+
+    private CommandSpec users() {
+        return parts.command("user")
+                .addSubcommand(
+                        "list",
+                        parts.command("user-list")
+                                .addOption(parts.value("--format", "table|csv|json"))
+                                .addOption(parts.value("--limit", "N")))
+                .addSubcommand(
+                        "add",
+                        user("user-add")
+                                .addOption(parts.value("--full-name", "NAME"))
+                                .addOption(parts.value("--role", "ROLE,…"))
+                                .addOption(parts.value("--section", "SECTION,…"))
+                                .addOption(parts.value("--new-passphrase-file", "FILE")))
+                .addSubcommand(
+                        "change",
+                        user("user-change")
+                                .addOption(parts.value("--full-name", "NAME"))
+                                .addOption(parts.value("--role", "ROLE,…"))
+                                .addOption(parts.value("--section", "SECTION,…"))
+                                .addOption(parts.value("--active", "yes|no")))
+                .addSubcommand(
+                        "substitute",
+                        user("user-substitute")
+                                .addOption(parts.value("--by", "NAME"))
+                                .addOption(parts.own("--from", "DAY", "substitute-from"))
+                                .addOption(parts.own("--to", "DAY", "substitute-to")))
+                .addSubcommand(
+                        "reset",
+                        user("user-reset")
+                                .addOption(parts.required("--second-user", "NAME"))
+                                .addOption(parts.value("--second-passphrase-file", "FILE"))
+                                .addOption(parts.value("--new-passphrase-file", "FILE")))
+                .addSubcommand(
+                        "passphrase",
+                        parts.command("user-passphrase").addOption(parts.value("--new-passphrase-file", "FILE")));
+    }
+
+    private CommandSpec cases() {
+        return clocks(parts.command("case"))
+                .addSubcommand("assign", numbered("case-assign").addOption(parts.own("--to", "NAME,…", "assign-to")))
+                .addSubcommand("protect", numbered("case-protect"))
+                .addSubcommand(
+                        "envelope",
+                        numbered("case-envelope")
+                                .addOption(parts.value("--envelope", "NUMBER"))
+                                .addOption(parts.own("--second-user", "NAME", "second-holder"))
+                                .addOption(parts.value("--second-passphrase-file", "FILE")))
+                .addSubcommand("lift", numbered("case-lift").addOption(parts.value("--reason", "WORDS")))
+                .addSubcommand(
+                        "identity",
+                        numbered("case-identity")
+                                .addOption(parts.value("--reason", "WORDS"))
+                                .addOption(parts.own("--second-user", "NAME", "second-holder"))
+                                .addOption(parts.value("--second-passphrase-file", "FILE")));
+    }
+
+    private CommandSpec clocks(CommandSpec cases) {
+        return cases.addSubcommand("clock", showing("case-clock").addOption(parts.value("--purpose", "WORDS")))
+                .addSubcommand("pause", decided("case-pause").addOption(parts.value("--ground", "WORDS")))
+                .addSubcommand(
+                        "resume", decided("case-resume").addOption(parts.own("--ground", "WORDS", "resume-ground")))
+                .addSubcommand(
+                        "extend",
+                        decided("case-extend")
+                                .addOption(parts.required("--amount", "N"))
+                                .addOption(parts.value("--ground", "WORDS")))
+                .addSubcommand(
+                        "direct",
+                        decided("case-direct")
+                                .addOption(parts.required("--before", "DATE"))
+                                .addOption(parts.value("--ground", "WORDS")))
+                .addSubcommand("refer", decided("case-refer").addOption(parts.own("--to", "AGENCY", "refer-to")))
+                .addSubcommand("reopen", decided("case-reopen").addOption(parts.value("--reason", "WORDS")))
+                .addSubcommand(
+                        "limit",
+                        decided("case-limit")
+                                .addOption(parts.required("--limit", "RULE", "clock-limit"))
+                                .addOption(parts.flag("--remote"))
+                                .addOption(parts.value("--ground", "WORDS")));
+    }
+
+    /** What is decided of a case: who, by which document, on which day. */
+    private CommandSpec decided(String key) {
+        return numbered(key)
+                .addOption(parts.own("--by", "NAME", "decided-by"))
+                .addOption(parts.value("--document", "WORDS"))
+                .addOption(parts.own("--on", "DATE", "decided-on"));
+    }
+
+    private CommandSpec numbered(String key) {
+        return parts.command(key).addPositional(parts.positional("NUMBER"));
+    }
+
+    private CommandSpec user(String key) {
+        return parts.command(key).addPositional(parts.positional("NAME"));
+    }
+
     private CommandSpec importing(String key) {
-        return command(key)
-                .addPositional(positional("FILE"))
-                .addOption(required("--profile", "PROFILE"))
-                .addOption(value("--rejects", "FILE"));
+        return parts.command(key)
+                .addPositional(parts.positional("FILE"))
+                .addOption(parts.required("--profile", "PROFILE"))
+                .addOption(parts.value("--rejects", "FILE"));
+    }
+
+    private CommandSpec recounting(String key) {
+        return keeping(key)
+                .addOption(OptionSpec.builder("--dry-run")
+                        .type(boolean.class)
+                        .description(texts.get("cli.option.recount-dry-run"))
+                        .build());
+    }
+
+    private CommandSpec keeping(String key) {
+        return parts.command(key).addPositional(parts.positional("FILE"));
     }
 
     private CommandSpec showing(String key) {
-        return command(key).addPositional(positional("NUMBER")).addOption(value("--format", "text|json"));
+        return numbered(key).addOption(parts.value("--format", "text|json"));
+    }
+
+    private CommandSpec deadline() {
+        return parts.command("deadline")
+                .addPositional(parts.positional("RULE"))
+                .addOption(parts.option("--from", "MOMENT")
+                        .required(true)
+                        .description(texts.get("cli.option.deadline-from"))
+                        .build())
+                .addOption(parts.option("--pause", "FROM..TO")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build())
+                .addOption(parts.option("--extend", "")
+                        .type(boolean[].class)
+                        .arity("0")
+                        .build())
+                .addOption(parts.flag("--remote"))
+                .addOption(parts.own("--agency", "CODE", "hours-of"))
+                .addOption(parts.value("--format", "text|json"));
     }
 
     private CommandSpec listComplaints() {
         return listing("list-complaints")
-                .addOption(value("--kind", "KIND"))
-                .addOption(value("--state", "STATE"))
-                .addOption(value("--from", "DATE"))
-                .addOption(value("--to", "DATE"));
+                .addOption(parts.value("--purpose", "WORDS"))
+                .addOption(parts.value("--kind", "KIND"))
+                .addOption(parts.value("--state", "STATE"))
+                .addOption(parts.value("--due", "LEVEL|PAUSED|COUNTED|PROMISE_BROKEN|LATE"))
+                .addOption(parts.flag("--by-due"))
+                .addOption(parts.value("--from", "DATE"))
+                .addOption(parts.value("--to", "DATE"));
     }
 
     private CommandSpec listInspections() {
         return listing("list-inspections")
-                .addOption(value("--result", "RESULT"))
-                .addOption(own("--state", "STATE", "inspection-state"))
-                .addOption(value("--remedies", "OPEN|OVERDUE"))
-                .addOption(own("--from", "DATE", "inspection-from"))
-                .addOption(own("--to", "DATE", "inspection-to"));
+                .addOption(parts.value("--result", "RESULT"))
+                .addOption(parts.own("--state", "STATE", "inspection-state"))
+                .addOption(parts.value("--remedies", "OPEN|OVERDUE|DONE"))
+                .addOption(parts.own("--from", "DATE", "inspection-from"))
+                .addOption(parts.own("--to", "DATE", "inspection-to"));
     }
 
     private CommandSpec listing(String key) {
-        return command(key)
-                .addOption(value("--format", "table|csv|json"))
-                .addOption(value("--limit", "N"))
-                .addOption(value("--text", "WORDS"))
-                .addOption(value("--agency", "AGENCY"));
-    }
-
-    private CommandSpec command(String key) {
-        CommandSpec spec = CommandSpec.create();
-        spec.usageMessage()
-                .description(texts.get("cli.command." + key))
-                .synopsisHeading(texts.get("cli.heading.usage") + " ")
-                .optionListHeading("%n" + texts.get("cli.heading.options") + "%n")
-                .parameterListHeading("%n" + texts.get("cli.heading.parameters") + "%n")
-                .commandListHeading("%n" + texts.get("cli.heading.commands") + "%n")
-                .width(100);
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description(texts.get("cli.option.help"))
-                .build());
-        return spec;
-    }
-
-    private OptionSpec value(String name, String label) {
-        return option(name, label).build();
-    }
-
-    /** An option that says something else for one kind of record. */
-    private OptionSpec own(String name, String label, String key) {
-        return option(name, label).description(texts.get("cli.option." + key)).build();
-    }
-
-    private OptionSpec required(String name, String label) {
-        return option(name, label).required(true).build();
-    }
-
-    private OptionSpec.Builder option(String name, String label) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(texts.get("cli.option." + name.substring(2)));
-    }
-
-    private OptionSpec flag(String name) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(texts.get("cli.option." + name.substring(2)))
-                .build();
-    }
-
-    private PositionalParamSpec positional(String label) {
-        return PositionalParamSpec.builder()
-                .paramLabel(label)
-                .type(String.class)
-                .index("0")
-                .arity("1")
-                .required(true)
-                .description(texts.get("cli.parameter." + label))
-                .build();
+        return parts.command(key)
+                .addOption(parts.value("--format", "table|csv|json"))
+                .addOption(parts.value("--limit", "N"))
+                .addOption(parts.flag("--mine"))
+                .addOption(parts.value("--text", "WORDS"))
+                .addOption(parts.value("--agency", "AGENCY"))
+                .addOption(parts.value("--view", "today|as-was|DATE"));
     }
 }

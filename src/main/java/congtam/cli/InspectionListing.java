@@ -26,13 +26,20 @@ final class InspectionListing implements Listing<InspectionRow> {
         this.viewer = viewer;
         String text = arguments.option("--text");
         this.filter = new InspectionFilter(
-                text == null ? "" : text,
-                arguments.agency(office),
-                arguments.code("--result", InspectionResult.class),
-                arguments.code("--state", InspectionState.class),
-                arguments.code("--remedies", RemedyFilter.class),
-                arguments.date("--from"),
-                arguments.date("--to"));
+                        text == null ? "" : text,
+                        arguments.agency(office),
+                        arguments.code("--result", InspectionResult.class),
+                        arguments.code("--state", InspectionState.class),
+                        arguments.code("--remedies", RemedyFilter.class),
+                        arguments.date("--from"),
+                        arguments.date("--to"))
+                .withView(arguments.view())
+                .withMine(arguments.has("--mine"));
+    }
+
+    @Override
+    public String code() {
+        return "inspection";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package congtam.cli;
 
+import congtam.access.ReadAct;
+import congtam.access.Viewer;
 import congtam.office.Office;
 import java.util.List;
 import java.util.function.Function;
@@ -10,10 +12,12 @@ final class ListCommand {
 
     private final Terminal terminal;
     private final Arguments arguments;
+    private final Viewer viewer;
 
-    ListCommand(Terminal terminal, Arguments arguments) {
+    ListCommand(Terminal terminal, Arguments arguments, Viewer viewer) {
         this.terminal = terminal;
         this.arguments = arguments;
+        this.viewer = viewer;
     }
 
     <R> int run(Office office, Function<Office, Listing<R>> wanted, TerminalProgress progress) {
@@ -24,8 +28,10 @@ final class ListCommand {
         // The words that a search looks through may be behind the last commit by a moment.
         office.register().catchUp();
         boolean cut = false;
-        format.begin();
+        // What is refused must not leave a header behind.
         List<R> page = listing.page(null, size(left));
+        office.reads().note(viewer, ReadAct.EXPORTED, listing.code());
+        format.begin();
         while (!page.isEmpty() && !cut) {
             page.forEach(format::row);
             left -= page.size();
@@ -33,6 +39,9 @@ final class ListCommand {
             page = left > 0 && !cut ? listing.page(page.getLast(), size(left)) : List.of();
         }
         format.end();
+        if (!listing.warning().isEmpty()) {
+            terminal.say(listing.warning());
+        }
         return terminal.exit(progress.cancelled());
     }
 

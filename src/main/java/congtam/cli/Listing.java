@@ -7,6 +7,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A list that a command writes: where its rows come from and how one is told. */
 interface Listing<R> {
+    /** By which the read log names the list; its words stand under {@code reads.<code>}. */
+    String code();
+
+    /** What to say of the list beside it: a key of the texts; empty for nothing. */
+    default String warning() {
+        return "";
+    }
+
     /**
      * A page, newest first.
      *

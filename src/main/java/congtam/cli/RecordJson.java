@@ -1,6 +1,8 @@
 package congtam.cli;
 
+import congtam.access.Viewer;
 import congtam.agency.Agency;
+import congtam.agency.Directory;
 import congtam.office.Office;
 import congtam.register.Attachment;
 import congtam.register.HistoryEntry;
@@ -17,17 +19,28 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts that every shown record has: its agency, its files, its history. */
 final class RecordJson {
     private final Office office;
+    private final Viewer viewer;
 
-    RecordJson(Office office) {
+    RecordJson(Office office, Viewer viewer) {
         this.office = office;
+        this.viewer = viewer;
     }
 
-    void agency(ObjectNode node, @Nullable UUID id, LocalDate day) {
+    /** The agency that a record names, by its name of the day, and who answers for it now. */
+    void agency(ObjectNode node, RecordRef record, @Nullable UUID id, LocalDate day) {
         Optional<Stored<Agency>> agency = Optional.ofNullable(id).flatMap(office.agencies()::get);
         if (agency.isPresent()) {
             ObjectNode named = node.putObject("agency");
             named.put("id", agency.get().id().toString());
             named.put("name", agency.get().content().nearest(day).name());
+            Directory directory = office.agencies().directory();
+            LocalDate today = AgencyCommands.today(office);
+            UUID owner = directory.answerable(record, agency.get().id(), today);
+            if (!owner.equals(agency.get().id())) {
+                ObjectNode now = named.putObject("answeredBy");
+                now.put("id", owner.toString());
+                now.put("name", directory.name(owner, today));
+            }
         } else {
             node.putNull("agency");
         }
@@ -35,7 +48,7 @@ final class RecordJson {
 
     void attachments(ObjectNode node, RecordRef owner) {
         ArrayNode attachments = node.putArray("attachments");
-        office.attachments().of(owner).forEach(attachment -> attachment(attachments.addObject(), attachment));
+        office.files().of(viewer, owner).forEach(attachment -> attachment(attachments.addObject(), attachment));
     }
 
     private static void attachment(ObjectNode node, Stored<Attachment> stored) {

@@ -3,6 +3,7 @@ package congtam.cli;
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
 import congtam.office.Office;
+import congtam.report.AgencyProfile;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
@@ -12,13 +13,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 /**
- * {@code report case NUMBER --format pdf --out FILE [--identities full|hidden]} and {@code report summary --from DAY --to DAY
- * --format pdf|xlsx|json --out FILE}.
+ * {@code report case NUMBER --format pdf --out FILE [--identities hidden|full] [--purpose WORDS]} and {@code report summary --from DAY --to DAY
+ * --format pdf|xlsx|json --out FILE}, and {@code report agency CODE --from DAY --to DAY --format pdf --out FILE}.
  */
 final class ReportCommand {
     private final Terminal terminal;
@@ -39,13 +40,10 @@ final class ReportCommand {
     }
 
     int ofCase(Office office, TerminalProgress progress) {
-        String number = arguments.parameter();
         arguments.oneOf("--format", List.of("pdf"));
-        Identities identities = Identities.valueOf(
-                arguments.oneOf("--identities", List.of("full", "hidden")).toUpperCase(Locale.ROOT));
+        Identities identities = OpenedCase.identities(arguments);
         Path out = out();
-        ComplaintFile file =
-                office.complaints().open(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        ComplaintFile file = new OpenedCase(office, viewer, arguments).whole();
         return made(out, progress, () -> printing(office).casePdf(viewer, file, identities, out, progress));
     }
 
@@ -56,13 +54,26 @@ final class ReportCommand {
         Path out = out();
         Printing printing = printing(office);
         return made(out, progress, () -> {
-            Summary summary = printing.summary(viewer, from, to);
+            Summary summary = printing.summary(viewer, from, to, arguments.view());
             switch (format) {
-                case "pdf" -> printing.summaryPdf(summary, out, progress);
-                case "xlsx" -> printing.summaryXlsx(summary, out);
-                default -> Printing.text(new SummaryJson(terminal.texts()).of(summary), out);
+                case "pdf" -> printing.summaryPdf(viewer, summary, out, progress);
+                case "xlsx" -> printing.summaryXlsx(viewer, summary, out);
+                default -> printing.summaryText(viewer, new SummaryJson(terminal.texts()).of(summary), out);
             }
         });
+    }
+
+    int ofAgency(Office office, TerminalProgress progress) {
+        LocalDate today = AgencyCommands.today(office);
+        String name = arguments.parameter();
+        UUID agency = office.agencies().find(name, today).orElseThrow(() -> Problem.of("cli.no-agency", name));
+        LocalDate from = Objects.requireNonNull(arguments.date("--from"));
+        LocalDate to = Objects.requireNonNull(arguments.date("--to"));
+        arguments.oneOf("--format", List.of("pdf"));
+        Path out = out();
+        Printing printing = printing(office);
+        AgencyProfile profile = printing.profile(viewer, agency, from, to, arguments.view());
+        return made(out, progress, () -> printing.profilePdf(viewer, profile, out, progress));
     }
 
     private Printing printing(Office office) {

@@ -5,16 +5,21 @@ import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.Complaints;
 import congtam.complaint.Content;
+import congtam.complaint.Protection;
+import congtam.inspection.CaseAssignments.Handlers;
 import congtam.office.Office;
 import congtam.person.Person;
-import congtam.text.Problem;
+import congtam.person.Redaction;
+import congtam.register.Tombstone;
 import congtam.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code show complaint NUMBER}: all that the register knows of one complaint, with its history. */
+/** {@code show complaint NUMBER [--identities full] [--purpose WORDS]}: all that the register knows of one complaint, with its history. */
 final class ShowComplaintCommand {
     private final Terminal terminal;
     private final Arguments arguments;
@@ -28,22 +33,23 @@ final class ShowComplaintCommand {
     }
 
     int run(Office office) {
-        String number = arguments.parameter();
         String format = arguments.oneOf("--format", List.of("text", "json"));
-        ComplaintFile file =
-                office.complaints().open(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        ComplaintFile file = new OpenedCase(office, viewer, arguments).whole();
+        Redaction redaction = office.callers().redaction(file.id());
+        UnaryOperator<String> discreet =
+                file.caller() == null ? text -> redaction.text(text, "…") : UnaryOperator.identity();
         ObjectNode node = node(office, file);
         if (format.equals("json")) {
-            terminal.out().print(json.pretty(node) + "\n");
+            terminal.out().print(json.pretty(Json.told(node, discreet)) + "\n");
         } else {
-            new ShownComplaint(terminal, file, node).print();
+            new ShownComplaint(terminal, file, node, discreet).print();
         }
         return Terminal.DONE;
     }
 
     private ObjectNode node(Office office, ComplaintFile file) {
         Complaint complaint = file.complaint().content();
-        RecordJson parts = new RecordJson(office);
+        RecordJson parts = new RecordJson(office, viewer);
         ObjectNode node = json.object();
         node.put("number", complaint.number());
         node.put("id", file.complaint().id().toString());
@@ -53,15 +59,31 @@ final class ShowComplaintCommand {
         node.put("line", complaint.line());
         node.put("receivedBy", complaint.receivedBy());
         caller(node, file);
+        office.destruction()
+                .ofCaller(viewer, file.complaint().id())
+                .ifPresent(gone -> destroyed(node.withObject("/caller").putObject("destroyed"), gone));
         node.put("words", complaint.words());
         node.put("state", complaint.state().name());
         node.put("source", complaint.source());
         ArrayNode contents = node.putArray("contents");
         LocalDate day = LocalDate.ofInstant(complaint.receivedAt(), Texts.ZONE);
-        complaint.contents().forEach(content -> content(parts, contents.addObject(), content, day));
+        complaint.contents().forEach(content -> content(parts, contents.addObject(), file, content, day));
         parts.attachments(node, Complaints.ref(file.complaint().id()));
         RecordJson.history(node, office.complaints().history(viewer, file));
+        handling(node, office, file);
         return node;
+    }
+
+    private void handling(ObjectNode node, Office office, ComplaintFile file) {
+        Optional<Handlers> handlers = office.assignments().of(viewer, Complaints.ref(file.id()));
+        node.put("callerProtected", file.callerHidden());
+        node.put("owner", handlers.map(Handlers::owner).orElse(""));
+        ArrayNode assigned = node.putArray("assigned");
+        handlers.ifPresent(some -> some.names().forEach(assigned::add));
+        Protection protection = file.complaint().content().protection();
+        node.put("restricted", protection.restricted());
+        node.put("mayBeNamed", protection.mayBeNamed());
+        node.put("envelope", protection.envelope());
     }
 
     private static void caller(ObjectNode node, ComplaintFile file) {
@@ -76,10 +98,17 @@ final class ShowComplaintCommand {
         caller.put("address", person.address());
     }
 
-    private static void content(RecordJson parts, ObjectNode node, Content content, LocalDate day) {
+    private static void destroyed(ObjectNode node, Tombstone gone) {
+        node.put("at", Json.time(gone.at()));
+        node.put("basis", gone.basis());
+        node.put("who", gone.who());
+        node.put("second", gone.second());
+    }
+
+    private static void content(RecordJson parts, ObjectNode node, ComplaintFile file, Content content, LocalDate day) {
         node.put("kind", content.kind().name());
         node.put("field", content.field());
-        parts.agency(node, content.agencyId(), day);
+        parts.agency(node, Complaints.ref(file.complaint().id()), content.agencyId(), day);
         node.put("official", content.official());
         node.put("place", content.place());
         node.put("summary", content.summary());

@@ -45,12 +45,16 @@ final class ShowInspectionCommand {
 
     private ObjectNode node(Office office, Stored<Inspection> stored) {
         Inspection visit = stored.content();
-        RecordJson parts = new RecordJson(office);
+        RecordJson parts = new RecordJson(office, viewer);
         ObjectNode node = json.object();
         node.put("number", visit.number());
         node.put("id", stored.id().toString());
         node.put("version", stored.version());
-        parts.agency(node, visit.agencyId(), LocalDate.ofInstant(visit.startsAt(), Texts.ZONE));
+        parts.agency(
+                node,
+                Inspections.ref(stored.id()),
+                visit.agencyId(),
+                LocalDate.ofInstant(visit.startsAt(), Texts.ZONE));
         node.put("place", visit.place());
         node.put("decision", visit.decision());
         node.put("kind", visit.kind().name());

@@ -3,9 +3,12 @@ package congtam.cli;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.Content;
+import congtam.complaint.Protection;
 import congtam.person.Person;
 import congtam.text.Texts;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** A complaint as a person reads it in a terminal. */
@@ -18,11 +21,12 @@ final class ShownComplaint {
     /**
      * A complaint to print.
      *
+     * @param discreet leaves out of a text what must not be told
      * @param node the same as JSON, for names of agencies, attachments and history
      */
-    ShownComplaint(Terminal terminal, ComplaintFile file, JsonNode node) {
+    ShownComplaint(Terminal terminal, ComplaintFile file, JsonNode node, UnaryOperator<String> discreet) {
         this.texts = terminal.texts();
-        this.lines = new ShownLines(terminal.out(), texts);
+        this.lines = new ShownLines(terminal.out(), texts, discreet);
         this.file = file;
         this.node = node;
     }
@@ -35,6 +39,7 @@ final class ShownComplaint {
         lines.line("field.line", complaint.line());
         lines.line("field.receivedBy", complaint.receivedBy());
         caller();
+        handling(complaint.protection());
         lines.line("field.state", texts.of(complaint.state()));
         lines.line("field.source", complaint.source() == null ? "" : complaint.source());
         lines.line("field.words", complaint.words());
@@ -45,9 +50,32 @@ final class ShownComplaint {
         lines.history(node);
     }
 
+    private void handling(Protection protection) {
+        JsonNode assigned = node.get("assigned");
+        lines.line("field.owner", node.get("owner").asString(""));
+        lines.line(
+                "field.assigned",
+                String.join(", ", assigned.valueStream().map(JsonNode::asString).toList()));
+        lines.line("field.restricted", protection.restricted() ? texts.get("form.yes") : "");
+        lines.line("field.mayBeNamed", protection.mayBeNamed() ? texts.get("form.yes") : "");
+        lines.line("field.envelope", protection.envelope());
+    }
+
     private void caller() {
         if (file.caller() == null) {
-            lines.line("field.callerId", texts.get("cli.show.anonymous"));
+            String key = file.callerHidden() ? "protection.caller-hidden" : "cli.show.anonymous";
+            lines.line("field.callerId", texts.get(key));
+            return;
+        }
+        JsonNode destroyed = node.path("caller").path("destroyed");
+        if (destroyed.isObject()) {
+            Instant at = Instant.parse(destroyed.get("at").asString());
+            lines.line(
+                    "field.callerId",
+                    texts.get(
+                            "destroy.caller",
+                            texts.dateTime(at),
+                            destroyed.get("basis").asString()));
             return;
         }
         Person person = file.caller().content();
@@ -62,7 +90,7 @@ final class ShownComplaint {
         JsonNode agency = node.get("contents").get(index).get("agency");
         lines.line("field.kind", texts.of(content.kind()));
         lines.line("field.field", content.field());
-        lines.line("field.agency", agency.isNull() ? "" : agency.get("name").asString());
+        lines.agency("field.agency", agency);
         lines.line("field.official", content.official());
         lines.line("field.place", content.place());
         lines.line("field.summary", content.summary());

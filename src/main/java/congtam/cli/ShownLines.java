@@ -3,13 +3,34 @@ package congtam.cli;
 import congtam.text.Texts;
 import java.io.PrintStream;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes a record line by line, as a person reads it in a terminal. */
-record ShownLines(PrintStream out, Texts texts) {
+record ShownLines(PrintStream out, Texts texts, UnaryOperator<String> discreet) {
+    ShownLines(PrintStream out, Texts texts) {
+        this(out, texts, UnaryOperator.identity());
+    }
+
     void line(String label, String value) {
         if (!value.isEmpty()) {
-            out.println("%-22s %s".formatted(texts.get(label) + ":", value.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ")));
+            out.println("%-22s %s"
+                    .formatted(
+                            texts.get(label) + ":", discreet.apply(value).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ")));
+        }
+    }
+
+    /** An agency as it was, and who answers for the record now. */
+    void agency(String label, JsonNode agency) {
+        if (!agency.isNull()) {
+            JsonNode now = agency.get("answeredBy");
+            String name = agency.get("name").asString();
+            line(
+                    label,
+                    now == null
+                            ? name
+                            : name + " ("
+                                    + texts.get("agency.now", now.get("name").asString()) + ")");
         }
     }
 

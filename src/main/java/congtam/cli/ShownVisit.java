@@ -33,7 +33,7 @@ final class ShownVisit {
 
     void print() {
         lines.line("visit.number", visit.number());
-        lines.line("visit.agencyId", node.at("/agency/name").asString(""));
+        lines.agency("visit.agencyId", node.get("agency"));
         lines.line("visit.place", visit.place());
         lines.line("visit.decision", visit.decision());
         lines.line("visit.kind", texts.of(visit.kind()));

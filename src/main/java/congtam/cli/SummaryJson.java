@@ -1,9 +1,11 @@
 package congtam.cli;
 
+import congtam.agency.View;
 import congtam.report.Figures;
 import congtam.report.Summary;
 import congtam.report.SummaryFigures;
 import congtam.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,10 +26,22 @@ final class SummaryJson {
         ObjectNode node = json.object();
         node.put("from", summary.from().toString());
         node.put("to", summary.to().toString());
+        node.put("view", view(summary.view()));
+        ArrayNode breaks = node.putArray("breaks");
+        summary.breaks()
+                .forEach(act -> breaks.addObject()
+                        .put("effective", act.effective().toString())
+                        .put("name", act.name())
+                        .put("legalAct", act.legalAct()));
         node.put("madeAt", Json.time(summary.madeAt()));
         part(node.putObject("complaints"), summary.complaints().total(), figures.complaints(summary));
         part(node.putObject("visits"), summary.visits().total(), figures.visits(summary));
         return json.pretty(node) + "\n";
+    }
+
+    private static String view(View view) {
+        LocalDate day = view.day();
+        return view.asItWas() ? "as-was" : day == null ? "today" : day.toString();
     }
 
     private static void part(ObjectNode node, long total, List<Figures> tables) {
@@ -62,6 +76,8 @@ final class SummaryJson {
                 case "state" -> name(complaints.state());
                 case "kind" -> name(complaints.kind());
                 case "field" -> complaints.field();
+                case "due" ->
+                    complaints.due() == null ? null : complaints.due().what().name();
                 default -> id(complaints.agencyId());
             };
         }
@@ -72,6 +88,7 @@ final class SummaryJson {
         return switch (code) {
             case "visit-result" -> name(visits.result());
             case "visit-state" -> name(visits.state());
+            case "visit-severity" -> name(visits.severity());
             case "visit-remedies" -> name(visits.remedies());
             default -> id(visits.agencyId());
         };

@@ -4,12 +4,14 @@ import congtam.access.Viewer;
 import congtam.complaint.Complaints;
 import congtam.inspection.Inspections;
 import congtam.office.Office;
-import congtam.register.HistoryEntry;
 import congtam.register.RecordRef;
+import congtam.register.Tombstone;
 import congtam.register.Verification;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** {@code verify}: proves that chain, content, rows and attachments agree, or names each place where they do not. */
@@ -23,7 +25,7 @@ final class VerifyCommand {
     }
 
     int run(Office office, TerminalProgress progress) {
-        Verification verification = office.register().verify(progress);
+        Verification verification = office.log().verify(viewer, progress);
         progress.done();
         terminal.out().println(terminal.texts().get("cli.verify.seal", verification.seal()));
         terminal.out()
@@ -32,6 +34,8 @@ final class VerifyCommand {
                                 "cli.verify.counts",
                                 Terminal.plain(verification.entries()),
                                 Terminal.plain(verification.records())));
+        terminal.out().println(terminal.texts().get("cli.verify.reads", verification.reads()));
+        tombstones(verification.tombstones());
         for (Verification.Fault fault : verification.faults()) {
             terminal.out().println(sentence(office, fault));
         }
@@ -46,6 +50,26 @@ final class VerifyCommand {
                                 ? terminal.texts().get("cli.verify.holds")
                                 : terminal.texts().get("cli.verify.faults", Terminal.plain(count)));
         return terminal.exit(!verification.holds());
+    }
+
+    /** One line for each act, however many records it touched. */
+    private void tombstones(List<Tombstone> tombstones) {
+        tombstones.stream()
+                .collect(Collectors.groupingBy(Tombstone::at, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(act -> {
+                    Tombstone first = act.getFirst();
+                    terminal.out()
+                            .println(terminal.texts()
+                                    .get(
+                                            "cli.verify.destroyed",
+                                            terminal.texts().dateTime(first.at()),
+                                            Terminal.plain(act.size()),
+                                            first.second().isEmpty()
+                                                    ? first.who()
+                                                    : first.who() + ", " + first.second(),
+                                            first.basis() + "; " + first.reason()));
+                });
     }
 
     private String sentence(Office office, Verification.Fault fault) {
@@ -84,28 +108,23 @@ final class VerifyCommand {
     private Optional<String> number(Office office, RecordRef record) {
         Optional<String> open = record.kind().equals(Inspections.kind().name())
                 ? office.inspections()
-                        .open(viewer, record.id())
+                        .peek(viewer, record.id())
                         .map(visit -> visit.content().number())
                 : office.complaints()
-                        .open(viewer, record.id())
+                        .peek(viewer, record.id())
                         .map(file -> file.complaint().content().number());
-        return open.isPresent() ? open : first(office, record, "number").map(JsonNode::asString);
+        return open.isPresent()
+                ? open
+                : office.timeline().firstSaid(viewer, record, "number").map(JsonNode::asString);
     }
 
-    private static Optional<RecordRef> owner(Office office, RecordRef record) {
-        return first(office, record, "owner")
+    private Optional<RecordRef> owner(Office office, RecordRef record) {
+        return office.timeline()
+                .firstSaid(viewer, record, "owner")
                 .filter(owner -> owner.hasNonNull("id"))
                 .map(owner -> new RecordRef(
                         owner.path("kind").asString(),
                         UUID.fromString(owner.get("id").asString())))
                 .filter(VerifyCommand::isNumbered);
-    }
-
-    /** A field as the ledger's first entry of a record has it. */
-    private static Optional<JsonNode> first(Office office, RecordRef record, String field) {
-        List<HistoryEntry> history = office.register().history(record);
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(history.getFirst().after().get(field));
     }
 }
