@@ -2,6 +2,7 @@ package congtam;
 
 import congtam.access.Viewer;
 import congtam.cli.Cli;
+import congtam.deadline.DeadlineTables;
 import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.office.UserFolders;
@@ -17,13 +18,16 @@ import congtam.ui.kit.Preferences;
 import congtam.ui.shell.Desktop;
 import congtam.ui.shell.Rooms;
 import congtam.ui.shell.Training;
+import congtam.vault.PassingFolder;
 import java.awt.GraphicsEnvironment;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** Start of the program: reads the command line, wires the rooms, opens a window or runs a command. */
 public final class CongTam {
@@ -36,19 +40,27 @@ public final class CongTam {
         Clock clock = Clock.systemUTC();
         Cli cli = new Cli(clock);
         if (List.of(args).equals(List.of(TRAIN))) {
+            cli.window(new String[0], System.getenv());
             setUpLook();
-            Training.run(rooms(new DraftStore(Files.createTempDirectory("congtam"))), viewer(), clock);
+            Path nobodys = Files.createTempDirectory("congtam");
+            Training.run(rooms(UserFolders.ofThisUser(System.getenv()), nobodys), clock);
             System.exit(0);
         }
+        PassingFolder passing =
+                PassingFolder.open(UserFolders.ofThisUser(System.getenv()).passing());
+        // Pictures are read and written from memory; a copy of theirs on the disk would not be in that folder.
+        ImageIO.setUseCache(false);
         Optional<Cli.WindowStart> window = cli.window(args, System.getenv());
         if (window.isPresent()) {
-            openWindow(window.get(), clock);
+            openWindow(window.get(), clock, passing);
         } else {
-            System.exit(cli.run(args, System.out, System.err, System.getenv()));
+            int code = cli.run(args, System.out, System.err, System.getenv());
+            passing.close();
+            System.exit(code);
         }
     }
 
-    private static void openWindow(Cli.WindowStart start, Clock clock) {
+    private static void openWindow(Cli.WindowStart start, Clock clock, PassingFolder passing) {
         if (GraphicsEnvironment.isHeadless()) {
             tell(Problem.of("no-display"));
             System.exit(FAILED);
@@ -60,13 +72,10 @@ public final class CongTam {
         if (language != null) {
             preferences.change(settings -> settings.withLanguage(language));
         }
-        Desktop.start(new Desktop.Setup(
-                start.register(),
-                preferences,
-                viewer(),
-                clock,
-                rooms(new DraftStore(folders.drafts())),
-                () -> System.exit(0)));
+        Desktop.start(new Desktop.Setup(start.register(), preferences, clock, rooms(folders, folders.drafts()), () -> {
+            passing.close();
+            System.exit(0);
+        }));
     }
 
     /** Before the first class of AWT is loaded. */
@@ -84,17 +93,20 @@ public final class CongTam {
         }
     }
 
-    private static Viewer viewer() {
-        String name = System.getProperty("user.name", "");
-        return new Viewer(name.isBlank() ? "Công Tâm" : name);
-    }
-
-    private static Rooms rooms(DraftStore drafts) {
+    /** What somebody left unsaved is offered to nobody else. */
+    private static Rooms rooms(UserFolders folders, Path drafts) {
         return new Rooms(
-                (ui, office, viewer, leave) -> new ComplaintPanels(ui, office, viewer, drafts, leave),
+                (ui, office, viewer, ways, leave) -> new ComplaintPanels(
+                        ui,
+                        office,
+                        viewer,
+                        new DraftStore(drafts.resolve(String.valueOf(viewer.id())), office.register()::deskKey),
+                        ways,
+                        leave),
                 samples(),
                 OfficeImporter::new,
-                () -> Letterhead.read(UserFolders.ofThisUser(System.getenv()).letterhead()));
+                new DeadlineTables(folders.settings()),
+                () -> Letterhead.read(folders.letterhead()));
     }
 
     private static Rooms.Samples samples() {

@@ -1,10 +1,13 @@
 package congtam.ui.complaint;
 
+import congtam.complaint.ClockWords;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
+import congtam.complaint.DueMark;
 import congtam.text.Texts;
 import congtam.ui.kit.Column;
 import congtam.ui.kit.Column.Cell;
+import congtam.ui.kit.Glyph;
 import java.util.List;
 
 /** The columns of the list of complaints. */
@@ -12,8 +15,14 @@ final class ComplaintColumns {
     private ComplaintColumns() {}
 
     static List<Column<ComplaintRow>> of(Texts texts) {
+        ClockWords words = new ClockWords(texts);
         return List.of(
-                new Column<>("number", "field.number", row -> Cell.of(row.number()), 144, ComplaintSort.Column.NUMBER),
+                new Column<>(
+                        "number",
+                        "field.number",
+                        row -> row.restricted() ? Cell.marked(Glyph.SHIELD, row.number()) : Cell.of(row.number()),
+                        160,
+                        ComplaintSort.Column.NUMBER),
                 new Column<>(
                         "received",
                         "list.received",
@@ -27,6 +36,7 @@ final class ComplaintColumns {
                                 texts.of(row.state()), "state." + row.state().name()),
                         126,
                         ComplaintSort.Column.STATE),
+                new Column<>("due", "field.due", row -> due(row.due(), words), 216, ComplaintSort.Column.DUE),
                 new Column<>("kind", "field.kind", row -> Cell.of(texts.of(row.kind())), 88, ComplaintSort.Column.KIND),
                 new Column<>("field", "field.field", row -> Cell.of(row.field()), 150, null),
                 new Column<>(
@@ -38,7 +48,21 @@ final class ComplaintColumns {
                         172,
                         ComplaintSort.Column.AGENCY),
                 new Column<>("channel", "field.channel", row -> Cell.quiet(texts.of(row.channel())), 128, null, false),
-                new Column<>("excerpt", "list.excerpt", row -> Cell.quiet(oneLine(row.excerpt())), 260, null));
+                new Column<>(
+                        "excerpt",
+                        "list.excerpt",
+                        row -> Cell.quiet(row.restricted() ? texts.get("list.protected") : oneLine(row.excerpt())),
+                        260,
+                        null));
+    }
+
+    /** The date, with a dot and the level where it presses. */
+    private static Cell due(DueMark mark, ClockWords words) {
+        String date = words.brief(mark);
+        if (mark.level() == null) {
+            return Cell.quiet(date);
+        }
+        return Cell.dot(date + " · " + words.level(mark), mark.overdue() ? "due.LATE" : "due.SOON");
     }
 
     private static String agency(ComplaintRow row, Texts texts) {

@@ -1,27 +1,31 @@
 package congtam.ui.complaint;
 
-import congtam.agency.AgencyRow;
+import congtam.access.Viewer;
+import congtam.agency.View;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ContentKind;
+import congtam.complaint.DueFilter;
+import congtam.deadline.Levels;
 import congtam.text.Texts;
-import congtam.ui.kit.Chooser;
+import congtam.ui.access.PurposeDialog;
+import congtam.ui.agency.AgencyFilter;
+import congtam.ui.agency.AgencyTree;
+import congtam.ui.kit.FilterCombo;
+import congtam.ui.kit.FilterDate;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.Mnemonic;
 import congtam.ui.kit.NameRenderer;
 import congtam.ui.kit.Plain;
+import congtam.ui.kit.SearchField;
+import congtam.ui.kit.Ui;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -34,35 +38,60 @@ final class ComplaintFilterBar extends JPanel {
     static final String FROM = "list.filter.from";
     static final String TO = "list.filter.to";
     static final String FIELD = "list.filter.field";
+    static final String MINE = "list.filter.mine";
     static final String CLEAR = "list.filter.clear";
-
-    private static final int TYPING_PAUSE_MILLIS = 250;
+    static final String VIEW = "list.filter.view";
+    static final String DUE = "list.filter.due";
+    static final String PROTECTED = "list.filter.protected";
 
     private final transient ComplaintListModel model;
     private final transient Texts texts;
-    private final JTextField text = new JTextField();
-    private final Chooser<AgencyRow> agency;
-    private final JComboBox<@Nullable ContentKind> kind;
+    private final SearchField text;
+    private final transient AgencyFilter agency;
+    private final FilterCombo<ContentKind> kind;
     private final JComboBox<StateChoice> state;
+    private final FilterCombo<DueFilter> due;
     private final FilterDate from;
     private final FilterDate to;
     private final JLabel field = Plain.label("");
+    private final FilterCombo<View> view;
     private final JButton clear;
-    private final Timer pause = new Timer(TYPING_PAUSE_MILLIS, e -> search());
+    private final JCheckBox mine;
+    private final JButton sealed;
     private boolean showing;
 
-    ComplaintFilterBar(Texts texts, ComplaintListModel model) {
+    ComplaintFilterBar(Ui ui, Viewer viewer, ComplaintListModel model, AgencyTree agencies, Levels levels) {
         super(new MigLayout(
-                "insets 12 16 10 16, gapx 8, hidemode 3", "[][grow,fill,160:320:520]14[][200::260,fill]", "[]8[]"));
-        this.texts = texts;
+                "insets 12 16 10 16, gapx 8, hidemode 3",
+                "[][grow,fill,160:320:520]14[][180::240,fill]14[][120::190,fill]14[]",
+                "[]8[]"));
+        this.texts = ui.texts();
         this.model = model;
-        this.agency = new Chooser<>(AgencyRow::name, texts.get("list.filter.any-agency"));
-        this.kind = combo(KIND, ContentKind.values());
+        this.text = new SearchField(texts.get("list.filter.text-hint"), this::narrow);
+        this.agency = new AgencyFilter(texts, agencies, this::narrow);
+        this.kind = new FilterCombo<>(
+                KIND, List.of(ContentKind.values()), texts::of, texts.get("list.filter.any"), this::narrow);
         this.state = states();
-        this.from = new FilterDate(texts.get("list.filter.day"), this::search);
-        this.to = new FilterDate(texts.get("list.filter.day"), this::search);
+        this.due = new FilterCombo<>(
+                DUE,
+                DueChoices.of(levels),
+                new DueChoices(texts, levels)::name,
+                texts.get("list.filter.any"),
+                this::narrow);
+        this.from = new FilterDate(texts.get("list.filter.day"), this::narrow);
+        this.to = new FilterDate(texts.get("list.filter.day"), this::narrow);
+        this.mine = Mnemonic.button(texts.get("list.filter.mine"), new JCheckBox());
         this.clear = Mnemonic.button(texts.get("list.filter.clear"), new JButton(Glyph.CLEAR.small()));
+        this.sealed = Mnemonic.button(texts.get("list.filter.protected"), new JButton(Glyph.SHIELD.small()));
+        PurposeDialog purposes = new PurposeDialog(ui, viewer, this);
+        sealed.addActionListener(e -> purposes.askForSearch(model::ask));
         setUp();
+        this.view = new FilterCombo<>(
+                VIEW,
+                List.of(View.AS_IT_WAS),
+                one -> texts.get("list.filter.as-it-was"),
+                texts.get("list.filter.today"),
+                this::narrow);
         layOut();
         show(model.filter());
         model.onChange(() -> show(model.filter()));
@@ -70,60 +99,35 @@ final class ComplaintFilterBar extends JPanel {
 
     private void setUp() {
         text.setName(TEXT);
-        text.putClientProperty("JTextField.placeholderText", texts.get("list.filter.text-hint"));
-        text.putClientProperty("JTextField.leadingIcon", Glyph.SEARCH.small());
-        text.putClientProperty("JTextField.showClearButton", true);
-        pause.setRepeats(false);
-        text.addActionListener(e -> search());
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {}
-        });
-        agency.setName(AGENCY);
-        agency.onChoice(chosen -> search());
+        agency.component().setName(AGENCY);
         from.setName(FROM);
         to.setName(TO);
         field.setName(FIELD);
         clear.setName(CLEAR);
+        sealed.setName(PROTECTED);
+        sealed.setToolTipText(texts.get("list.filter.protected.tip"));
         clear.addActionListener(e -> model.clear());
-    }
-
-    private <E extends Enum<E>> JComboBox<@Nullable E> combo(String name, E[] values) {
-        DefaultComboBoxModel<@Nullable E> items = new DefaultComboBoxModel<>();
-        items.addElement(null);
-        for (E value : values) {
-            items.addElement(value);
-        }
-        JComboBox<@Nullable E> combo = new JComboBox<>(items);
-        combo.setName(name);
-        combo.setRenderer(new NameRenderer<E>(texts::of, texts.get("list.filter.any")));
-        combo.addActionListener(e -> search());
-        return combo;
+        mine.setName(MINE);
+        mine.setOpaque(false);
+        mine.addActionListener(e -> narrow());
     }
 
     private JComboBox<StateChoice> states() {
         JComboBox<StateChoice> combo = new JComboBox<>(StateChoice.ALL.toArray(StateChoice[]::new));
         combo.setName(STATE);
         combo.setRenderer(new NameRenderer<StateChoice>(choice -> choice.name(texts)));
-        combo.addActionListener(e -> search());
+        combo.addActionListener(e -> narrow());
         return combo;
     }
 
     private void layOut() {
         add(label("list.filter.text", text));
         add(text);
-        add(label("list.filter.agency", agency));
-        add(agency, "wrap");
+        add(label("list.filter.agency", agency.component()));
+        add(agency.component());
+        add(label("list.filter.due", due));
+        add(due);
+        add(sealed);
         JPanel second = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         second.setOpaque(false);
         second.add(label("list.filter.kind", kind));
@@ -134,55 +138,49 @@ final class ComplaintFilterBar extends JPanel {
         second.add(from, "wmin pref");
         second.add(label("list.filter.to", to));
         second.add(to, "wmin pref");
+        second.add(mine, "gapleft 14");
+        second.add(view, "gapleft 14");
         second.add(field, "gapleft 14, wmin 0");
         second.add(clear, "gapleft 14");
-        add(second, "spanx");
+        add(second, "newline, spanx");
     }
 
     private JComponent label(String key, JComponent component) {
         return Mnemonic.label(texts.get(key), component);
     }
 
-    private void typed() {
-        if (!showing) {
-            pause.restart();
-        }
-    }
-
-    private void search() {
-        pause.stop();
+    private void narrow() {
+        text.settle();
         if (showing) {
             return;
         }
-        AgencyRow chosen = agency.choice();
         ComplaintFilter wanted = model.filter()
                 .withText(text.getText())
-                .withAgency(chosen == null ? null : chosen.id())
-                .withKind((ContentKind) kind.getSelectedItem())
-                .withDays(from.day(), to.day());
+                .withAgency(agency.id())
+                .withKind(kind.choice())
+                .withDue(due.choice())
+                .withDays(from.day(), to.day())
+                .withView(Objects.requireNonNullElse(view.choice(), View.TODAY))
+                .withMine(mine.isSelected());
         model.show(state.getItemAt(state.getSelectedIndex()).on(wanted));
     }
 
     private void show(ComplaintFilter filter) {
         showing = true;
-        agency.setItems(model.agencies());
-        // What somebody is typing is newer than what the list shows.
-        if (!pause.isRunning()) {
-            setTextIfOther(filter.text());
-        }
-        if (!Objects.equals(id(agency.choice()), filter.agencyId())) {
-            agency.choose(find(filter.agencyId()));
-        }
-        kind.setSelectedItem(filter.kind());
+        text.show(filter.text());
+        agency.show(filter.agencyId());
+        kind.show(filter.kind());
+        due.show(filter.due());
         state.setSelectedItem(StateChoice.in(filter));
-        if (!Objects.equals(from.day(), filter.from())) {
-            from.show(filter.from());
-        }
-        if (!Objects.equals(to.day(), filter.to())) {
-            to.show(filter.to());
-        }
+        from.show(filter.from());
+        to.show(filter.to());
+        mine.setSelected(filter.mine());
         showField(filter.field());
-        clear.setVisible(!filter.equals(ComplaintFilter.ALL));
+        // Only who comes from a figure of other days has another view; it is told, and can be left.
+        view.show(filter.view().equals(View.TODAY) ? null : filter.view());
+        view.setVisible(!filter.view().equals(View.TODAY));
+        clear.setVisible(model.isNarrowed());
+        sealed.setVisible(model.leavesOut());
         showing = false;
     }
 
@@ -195,23 +193,7 @@ final class ComplaintFilterBar extends JPanel {
         }
     }
 
-    private void setTextIfOther(String words) {
-        if (!text.getText().strip().equals(words)) {
-            text.setText(words);
-        }
-    }
-
-    private static @Nullable UUID id(@Nullable AgencyRow row) {
-        return row == null ? null : row.id();
-    }
-
-    private @Nullable AgencyRow find(@Nullable UUID id) {
-        List<AgencyRow> all = model.agencies();
-        return all.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
-    }
-
-    void focusText() {
-        text.requestFocusInWindow();
-        text.selectAll();
+    SearchField search() {
+        return text;
     }
 }

@@ -6,13 +6,16 @@ import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
+import congtam.complaint.ContentKind;
 import congtam.complaint.NewComplaint;
+import congtam.complaint.Protection;
 import congtam.person.Person;
 import congtam.register.Stored;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import congtam.ui.kit.DateFields;
 import congtam.ui.kit.Field;
+import congtam.ui.kit.FormPart;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +39,9 @@ public final class ComplaintForm {
     public final Field<String> address = Field.text("field.address", Person.MOST_ADDRESS);
     public final Field<String> words = Field.text("field.words", Complaint.MOST_WORDS);
     public final Field<ComplaintState> state = Field.of(ComplaintState.RECEIVED);
+    public final Field<Boolean> restricted = Field.of(false);
+    public final Field<Boolean> mayBeNamed = Field.of(false);
+    public final Field<String> envelope = Field.text("field.envelope", Protection.MOST_ENVELOPE);
     public final ContentsForm contents = new ContentsForm();
 
     private final Texts texts;
@@ -54,6 +60,7 @@ public final class ComplaintForm {
         receivedBy.load(viewer.name());
         anonymous.onChange(this::enableCaller);
         parts().forEach(part -> part.field().onChange(this::tell));
+        contents.onChange(this::enableProtection);
         contents.onChange(this::tell);
     }
 
@@ -73,7 +80,42 @@ public final class ComplaintForm {
     }
 
     private void enableCaller() {
-        Stream.of(fullName, phone, address).forEach(field -> field.enable(!anonymous.get()));
+        boolean hidden = callerHidden();
+        anonymous.enable(!hidden);
+        mayBeNamed.enable(!hidden && !anonymous.get());
+        Stream.of(fullName, phone, address).forEach(field -> field.enable(!hidden && !anonymous.get()));
+    }
+
+    /** What is protected already stays so until somebody lifts it; a denunciation is protected in any case. */
+    private void enableProtection() {
+        boolean stored =
+                file().map(known -> known.complaint().content().restricted()).orElse(false);
+        restricted.enable(!stored && !denounces());
+        if (denounces()) {
+            restricted.set(true);
+        }
+    }
+
+    /** Whether there is a caller in the register whom this form does not show. */
+    boolean callerHidden() {
+        return file().map(ComplaintFile::callerHidden).orElse(false);
+    }
+
+    /** Whether something in it breaches the law by what it says, so that who said it must not be written down. */
+    boolean denounces() {
+        return contents.all().stream().anyMatch(content -> content.kind.get() == ContentKind.DENUNCIATION);
+    }
+
+    /** The caller as they were opened for this form; whatever else was typed stays. */
+    void show(ComplaintFile opened) {
+        file = new ComplaintFile(file().orElseThrow().complaint(), opened.caller());
+        Person caller = callerOf(opened);
+        anonymous.load(opened.complaint().content().callerId() == null);
+        fullName.load(caller.fullName());
+        phone.load(caller.phone());
+        address.load(caller.address());
+        enableCaller();
+        tell();
     }
 
     /** Takes what the register holds; whatever was typed is gone. */
@@ -86,13 +128,18 @@ public final class ComplaintForm {
         channel.load(complaint.channel());
         line.load(complaint.line());
         receivedBy.load(complaint.receivedBy());
-        anonymous.load(stored.caller() == null);
+        anonymous.load(complaint.callerId() == null);
         fullName.load(caller.fullName());
         phone.load(caller.phone());
         address.load(caller.address());
         words.load(complaint.words());
         state.load(complaint.state());
+        restricted.load(complaint.restricted());
+        mayBeNamed.load(complaint.protection().mayBeNamed());
+        envelope.load(complaint.protection().envelope());
         contents.load(complaint.contents());
+        enableCaller();
+        enableProtection();
         tell();
     }
 
@@ -105,13 +152,18 @@ public final class ComplaintForm {
         channel.rebase(complaint.channel());
         line.rebase(complaint.line());
         receivedBy.rebase(complaint.receivedBy());
-        anonymous.rebase(stored.caller() == null);
+        anonymous.rebase(complaint.callerId() == null);
         fullName.rebase(caller.fullName());
         phone.rebase(caller.phone());
         address.rebase(caller.address());
         words.rebase(complaint.words());
         state.rebase(complaint.state());
+        restricted.rebase(complaint.restricted());
+        mayBeNamed.rebase(complaint.protection().mayBeNamed());
+        envelope.rebase(complaint.protection().envelope());
         contents.rebase(complaint.contents());
+        enableCaller();
+        enableProtection();
         tell();
     }
 
@@ -164,7 +216,12 @@ public final class ComplaintForm {
                 words.get(),
                 state.get(),
                 null,
-                contents.toContents());
+                contents.toContents(),
+                protection());
+    }
+
+    private Protection protection() {
+        return new Protection(restricted.get(), mayBeNamed.get(), envelope.get());
     }
 
     /** The complaint as it should be; only of one that was opened from the register. */
@@ -180,12 +237,13 @@ public final class ComplaintForm {
                 words.get(),
                 state.get(),
                 before.source(),
-                contents.toContents());
+                contents.toContents(),
+                protection());
     }
 
-    /** The caller as typed; null for "không nêu tên". */
+    /** The caller as typed; null for "không nêu tên", and for one who is not shown. */
     public @Nullable Person caller() {
-        if (anonymous.get()) {
+        if (anonymous.get() || callerHidden()) {
             return null;
         }
         Person person = new Person(fullName.get(), phone.get(), address.get());
@@ -212,7 +270,10 @@ public final class ComplaintForm {
                 new FormPart("field.line", null, line),
                 new FormPart("field.receivedBy", null, receivedBy),
                 new FormPart("field.state", null, state),
+                new FormPart("field.restricted", null, restricted),
+                new FormPart("field.envelope", null, envelope),
                 new FormPart("complaint.anonymous", null, anonymous),
+                new FormPart("field.mayBeNamed", null, mayBeNamed),
                 new FormPart("field.fullName", null, fullName),
                 new FormPart("field.phone", null, phone),
                 new FormPart("field.address", null, address),

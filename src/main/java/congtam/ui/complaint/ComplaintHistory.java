@@ -2,22 +2,26 @@ package congtam.ui.complaint;
 
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
-import congtam.complaint.Complaints;
+import congtam.inspection.CaseStep;
 import congtam.office.Office;
-import congtam.register.HistoryEntry;
-import congtam.register.RecordRef;
-import congtam.register.Stored;
 import congtam.text.Texts;
+import congtam.ui.agency.AgencyBook;
+import congtam.ui.history.CaseWords;
+import congtam.ui.history.HistoryStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the life of a complaint with that of its caller's details and of its files; waits for the disk. */
+/** Reads all that happened in the case of a complaint, also at its visits; waits for the disk. */
 final class ComplaintHistory {
+    /** Told in the words of the timeline, not of the form. */
+    private static final Set<String> NOT_OWN = Set.of("link", "clock");
+
     private final Office office;
     private final Viewer viewer;
     private final Texts texts;
@@ -33,13 +37,35 @@ final class ComplaintHistory {
     }
 
     List<HistoryStep> read(ComplaintFile file) {
-        List<HistoryEntry> history = new ArrayList<>(office.complaints().history(viewer, file));
-        RecordRef complaint = Complaints.ref(file.complaint().id());
-        for (Stored<?> attachment : office.attachments().ever(complaint)) {
-            history.addAll(office.register().history(new RecordRef("attachment", attachment.id())));
+        String number = file.complaint().content().number();
+        List<CaseStep> timeline =
+                office.timeline().ofComplaint(viewer, file.complaint().id());
+        CaseWords others = new CaseWords(texts, "");
+        Iterator<HistoryStep> own = new HistoryWords(texts, this::agency)
+                .steps(timeline.stream()
+                        .filter(step -> isOwn(step, number))
+                        .map(CaseStep::change)
+                        .toList())
+                .iterator();
+        List<HistoryStep> steps = new ArrayList<>();
+        List<CaseStep> between = new ArrayList<>();
+        for (CaseStep step : timeline) {
+            if (isOwn(step, number)) {
+                steps.addAll(others.steps(between));
+                between.clear();
+                steps.add(own.next());
+            } else {
+                between.add(step);
+            }
         }
-        history.sort(Comparator.comparingLong(entry -> entry.entry().seq()));
-        return new HistoryWords(texts, this::agency).steps(history);
+        steps.addAll(others.steps(between));
+        return steps;
+    }
+
+    /** What happened to the complaint itself, its caller and its files; all else happened to its visits. */
+    private static boolean isOwn(CaseStep step, String number) {
+        return step.number().equals(number)
+                && !NOT_OWN.contains(step.change().entry().record().kind());
     }
 
     private String agency(@Nullable UUID id) {

@@ -1,6 +1,9 @@
 package congtam.ui.complaint;
 
 import congtam.complaint.ComplaintFile;
+import congtam.ui.kit.ConflictLine;
+import congtam.ui.kit.ConflictLine.Side;
+import congtam.ui.kit.FormPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,54 +22,13 @@ final class ComplaintMerge {
     private final ComplaintForm theirs;
     private final ComplaintForm mine;
     private final FormWords words;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     /** As it was before the result is put into the very form that is {@code mine}. */
     private final List<UUID> order;
 
-    /** Whose value stands. */
-    enum Side {
-        THEIRS,
-        MINE
-    }
-
-    /** One place at which the two differ. */
-    static final class Line {
-        /** The bundle's key for the field; null for a content as a whole. */
-        final @Nullable String label;
-
-        /** The number of the content as the user knows it; 0 for the complaint itself. */
-        final int content;
-
-        final String theirs;
-        final String mine;
-        private final Consumer<ComplaintForm> takeMine;
-        private @Nullable Side chosen;
-
-        private Line(
-                @Nullable String label,
-                int content,
-                String theirs,
-                String mine,
-                @Nullable Side suggested,
-                Consumer<ComplaintForm> takeMine) {
-            this.label = label;
-            this.content = content;
-            this.theirs = theirs;
-            this.mine = mine;
-            this.chosen = suggested;
-            this.takeMine = takeMine;
-        }
-
-        @Nullable
-        Side chosen() {
-            return chosen;
-        }
-
-        void choose(Side side) {
-            chosen = side;
-        }
-    }
+    /** A line with what its choice does to a form. */
+    private record Place(ConflictLine line, Consumer<ComplaintForm> takeMine) {}
 
     ComplaintMerge(
             ComplaintFile theirFile, ComplaintForm base, ComplaintForm theirs, ComplaintForm mine, FormWords words) {
@@ -80,19 +42,35 @@ final class ComplaintMerge {
         contents();
     }
 
-    List<Line> lines() {
-        return List.copyOf(lines);
-    }
-
-    Optional<Line> firstUndecided() {
-        return lines.stream().filter(line -> line.chosen == null).findFirst();
+    List<ConflictLine> lines() {
+        return places.stream().map(Place::line).toList();
     }
 
     /** Puts what was chosen into a form, on top of their version; saving it loses nothing that either has done. */
     void applyTo(ComplaintForm form) {
         form.load(theirFile);
-        lines.stream().filter(line -> line.chosen == Side.MINE).forEach(line -> line.takeMine.accept(form));
+        places.stream()
+                .filter(place -> place.line().chosen() == Side.MINE)
+                .forEach(place -> place.takeMine().accept(form));
         form.contents.order(order.equals(base.contents.ids()) ? theirs.contents.ids() : order);
+    }
+
+    /**
+     * Notes a place.
+     *
+     * @param label the bundle's key for the field; null for a content as a whole
+     * @param content its number as the user knows it; 0 for the complaint itself
+     */
+    private void add(
+            @Nullable String label,
+            int content,
+            String theirText,
+            String myText,
+            @Nullable Side suggested,
+            Consumer<ComplaintForm> takeMine) {
+        ConflictLine line =
+                new ConflictLine(String.valueOf(label), words.place(label, content), theirText, myText, suggested);
+        places.add(new Place(line, takeMine));
     }
 
     private void fields() {
@@ -103,7 +81,7 @@ final class ComplaintMerge {
             }
             FormPart old = place(base, my);
             Object value = my.field().get();
-            lines.add(new Line(
+            add(
                     my.label(),
                     number(my.content()),
                     words.shown(their.field().get()),
@@ -114,7 +92,7 @@ final class ComplaintMerge {
                         if (target != null) {
                             target.take(value);
                         }
-                    }));
+                    });
         }
     }
 
@@ -139,24 +117,24 @@ final class ComplaintMerge {
     private void contents() {
         for (ContentForm my : mine.contents.all()) {
             if (theirs.contents.find(my.id).isEmpty()) {
-                lines.add(new Line(
+                add(
                         null,
                         mine.contents.number(my),
                         "",
                         words.line(my.toContent()),
                         withOrWithout(my, Side.MINE, Side.THEIRS),
-                        form -> insert(form, my)));
+                        form -> insert(form, my));
             }
         }
         for (ContentForm their : theirs.contents.all()) {
             if (mine.contents.find(their.id).isEmpty()) {
-                lines.add(new Line(
+                add(
                         null,
                         theirs.contents.number(their),
                         words.line(their.toContent()),
                         "",
                         withOrWithout(their, Side.THEIRS, Side.MINE),
-                        form -> form.contents.find(their.id).ifPresent(form.contents::remove)));
+                        form -> form.contents.find(their.id).ifPresent(form.contents::remove));
             }
         }
     }

@@ -1,24 +1,37 @@
 package congtam.ui.complaint;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.Complaints;
+import congtam.inspection.InspectionRow;
+import congtam.inspection.Inspections;
 import congtam.office.Office;
 import congtam.register.RecordRef;
+import congtam.text.Problem;
+import congtam.text.Texts;
+import congtam.ui.agency.AgencyBook;
 import congtam.ui.kit.AttachedFiles;
+import congtam.ui.kit.ConflictDialog;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Field;
 import congtam.ui.kit.FileIntake;
 import congtam.ui.kit.GuidePage;
+import congtam.ui.kit.LinkedRecords;
 import congtam.ui.kit.NoticeBar;
 import congtam.ui.kit.Plain;
 import congtam.ui.kit.Ui;
+import congtam.ui.kit.Ways;
+import congtam.ui.official.OfficialPicker;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -32,12 +45,17 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     private final Ui ui;
     private final Office office;
     private final Viewer viewer;
+    private final Consumer<EditorTab> leave;
     private final ComplaintForm form;
     private final AttachedFiles files;
     private final FileIntake intake;
     private final ComplaintSaving saving;
     private final ComplaintWatch watch;
     private final DraftKeeper drafts;
+    private final ComplaintVisits linked;
+    private final LinkedRecords<InspectionRow> visits;
+    private final ProtectionBar protection;
+    private final ClockTab clock;
     private final ComplaintView view;
     private final List<Runnable> listeners = new ArrayList<>();
     private AgencyBook book = AgencyBook.EMPTY;
@@ -47,6 +65,7 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
             Office office,
             Viewer viewer,
             DraftStore store,
+            Ways ways,
             Consumer<EditorTab> leave,
             @Nullable ComplaintFile file) {
         this.ui = ui;
@@ -55,23 +74,76 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         this.form = file == null
                 ? new ComplaintForm(viewer, ui.texts(), ui.clock())
                 : new ComplaintForm(file, viewer, ui.texts(), ui.clock());
-        this.files = new AttachedFiles(ui.background(), office.attachments(), viewer, this::failed);
+        this.files = new AttachedFiles(ui.background(), office.files(), viewer, this::failed);
         this.intake = new FileIntake(ui, files::take, this::failed);
-        this.view = new ComplaintView(ui.texts(), form, files, intake, this::failed);
+        this.linked = new ComplaintVisits(office, viewer);
+        this.visits = new LinkedRecords<>(
+                ui,
+                ComplaintVisits.NAME,
+                ComplaintVisits.renderer(ui.texts()),
+                linked,
+                row -> ways.open(Inspections.ref(row.id()), row.number()),
+                this::failed);
+        this.protection = new ProtectionBar(ui, office, viewer, form, this::failed, this::opened);
+        this.clock = new ClockTab(ui, office, viewer, form, this::failed);
+        OfficialPicker officials = new OfficialPicker(ui, office, viewer, this::failed);
+        this.view = new ComplaintView(
+                ui.texts(),
+                form,
+                protection,
+                visits,
+                clock,
+                files,
+                intake,
+                content -> officials.line(
+                        content.officials,
+                        content.official,
+                        () -> content.agency.get().id(),
+                        this::day),
+                this::failed);
+        clock.onRead(() -> view.showDue(clock.standing(), clock.overdue()));
         this.saving = new ComplaintSaving(ui.background(), office.complaints(), viewer, form, files, this);
         this.watch = new ComplaintWatch(office, ui.background(), viewer, form, this);
-        this.drafts = new DraftKeeper(store, ui.background(), ui.clock(), form);
+        this.drafts = new DraftKeeper(store, ui.background(), ui.clock(), viewer, form);
         view.onSave(() -> save(() -> {}));
+        view.onVisit(() -> save(() -> ways.visit(List.of(Objects.requireNonNull(id())))));
+        this.leave = leave;
         view.onLeave(() -> leave.accept(this));
         form.onChange(this::tell);
         files.onChange(this::tell);
         readAgencies();
         if (file != null) {
             files.open(Complaints.ref(file.complaint().id()));
+            linked.saved(file.complaint().id());
             readHistory();
+            visits.read();
+            protection.read();
+            clock.read();
+            if (!viewer.may(Step.CHANGE_COMPLAINT)) {
+                view.notice().show(NoticeBar.Tone.ATTENTION, ui.texts().get("form.only-seen"));
+            }
+            if (file.caller() != null && file.caller().content().isBlank()) {
+                tellDestroyed(office, file.complaint().id());
+            }
         }
+        view.mayVisit(viewer.may(Step.START_VISIT));
         drafts.find(this::offer);
         tell();
+    }
+
+    /** Why the fields of the caller are empty, where they once were not. */
+    private void tellDestroyed(Office office, UUID complaint) {
+        Texts texts = ui.texts();
+        ui.background()
+                .run(progress -> office.destruction().ofCaller(viewer, complaint))
+                .onResult(gone -> gone.ifPresent(tombstone -> view.notice()
+                        .show(
+                                NoticeBar.Tone.ATTENTION,
+                                texts.get("field.callerId") + ": "
+                                        + texts.get(
+                                                "destroy.caller", texts.dateTime(tombstone.at()), tombstone.basis()))))
+                .onFailure(this::failed)
+                .start();
     }
 
     @Override
@@ -101,7 +173,12 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
 
     @Override
     public @Nullable RecordRef record() {
-        return form.file().map(file -> Complaints.ref(file.complaint().id())).orElse(null);
+        UUID id = id();
+        return id == null ? null : Complaints.ref(id);
+    }
+
+    private @Nullable UUID id() {
+        return form.file().map(file -> file.complaint().id()).orElse(null);
     }
 
     @Override
@@ -131,14 +208,24 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /** On which those complained of were in office. */
+    private LocalDate day() {
+        Instant received = form.file()
+                .map(file -> file.complaint().content().receivedAt())
+                .orElseGet(() -> ui.clock().instant());
+        return LocalDate.ofInstant(received, Texts.ZONE);
+    }
+
     private void readAgencies() {
+        // A new one is none of those of which somebody chose who answers.
+        UUID known = Objects.requireNonNullElseGet(id(), UUID::randomUUID);
         var today = ui.clock().instant().atZone(congtam.text.Texts.ZONE).toLocalDate();
         var spokenOf = form.contents.all().stream()
                 .map(content -> content.agency.get().id())
                 .filter(java.util.Objects::nonNull)
                 .toList();
         ui.background()
-                .run(progress -> AgencyBook.read(office.agencies(), today, spokenOf, today))
+                .run(progress -> AgencyBook.read(office.agencies(), today, Complaints.ref(known), spokenOf, today))
                 .onResult(read -> {
                     book = read;
                     view.use(read);
@@ -199,6 +286,7 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     @Override
     public void saved(ComplaintFile file, boolean first) {
         drafts.forget();
+        linked.saved(file.complaint().id());
         String said = first
                 ? ui.texts().get("form.saved-new", file.complaint().content().number())
                 : ui.texts()
@@ -207,6 +295,23 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
                                 CLOCK.format(LocalTime.ofInstant(ui.clock().instant(), congtam.text.Texts.ZONE)));
         view.notice().show(NoticeBar.Tone.GOOD, said);
         readHistory();
+        protection.read();
+        clock.read();
+        tell();
+    }
+
+    /** An act on the case gave it another form, or showed who called. */
+    private void opened(ComplaintFile file) {
+        form.file().ifPresent(known -> {
+            if (file.complaint().version() == known.complaint().version()) {
+                form.show(file);
+            } else if (!form.edited()) {
+                form.load(file);
+            }
+        });
+        readHistory();
+        protection.read();
+        clock.read();
         tell();
     }
 
@@ -231,7 +336,7 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
             return;
         }
         ConflictDialog dialog = new ConflictDialog(
-                view.component(), ui.texts(), merge, who, ui.texts().dateTime(when));
+                view.component(), ui.texts(), merge.lines(), who, ui.texts().dateTime(when));
         if (dialog.ask()) {
             merge.applyTo(form);
             view.notice().clear();
@@ -250,6 +355,7 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         }
         if (!form.edited()) {
             form.load(now);
+            clock.read();
             readHistory();
             return;
         }
@@ -263,6 +369,24 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
 
     private void compare(ComplaintFile now, String who, Instant when) {
         form.firstFault().ifPresentOrElse(this::focus, () -> resolve(now, who, when, () -> save(() -> {})));
+    }
+
+    @Override
+    public void caseChanged() {
+        visits.read();
+        protection.read();
+        clock.read();
+        readHistory();
+    }
+
+    /** Nothing of it stays on the screen, not even what was typed: it may be protected from whoever typed. */
+    @Override
+    public void gone() {
+        String number = form.number().orElse("");
+        drafts.forget();
+        view.component().setVisible(false);
+        leave.accept(this);
+        ui.problems().show(view.component(), Problem.of("complaint.gone", number));
     }
 
     @Override

@@ -7,7 +7,7 @@ import congtam.complaint.Complaints;
 import congtam.complaint.NewComplaint;
 import congtam.person.Person;
 import congtam.register.Conflict;
-import congtam.register.Stored;
+import congtam.text.Problem;
 import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.Bind;
@@ -15,7 +15,6 @@ import congtam.ui.kit.Field;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Saves the form: one press is one save, a fault is shown where it is, a conflict is put to the user and then saved too. */
 final class ComplaintSaving {
@@ -100,10 +99,7 @@ final class ComplaintSaving {
 
     private Background.Work<ComplaintFile> receiving() {
         NewComplaint complaint = form.toNewComplaint();
-        return progress -> {
-            Stored<Complaint> stored = complaints.receive(viewer, complaint);
-            return complaints.open(viewer, stored.id()).orElseThrow();
-        };
+        return progress -> complaints.receive(viewer, complaint);
     }
 
     private Background.Work<ComplaintFile> changing() {
@@ -126,9 +122,12 @@ final class ComplaintSaving {
 
     private void failed(Throwable failure, Runnable then) {
         if (failure instanceof Conflict conflict && form.file().isPresent()) {
-            UUID id = form.file().get().complaint().id();
+            ComplaintFile seen = form.file().get();
             background
-                    .run(progress -> complaints.open(viewer, id).orElseThrow())
+                    .run(progress -> complaints
+                            .again(viewer, seen)
+                            .orElseThrow(() -> Problem.of(
+                                    "complaint.gone", seen.complaint().content().number())))
                     .onResult(theirs -> {
                         setBusy(false);
                         screen.resolve(theirs, conflict.changedBy(), conflict.changedAt(), () -> save(then));

@@ -32,7 +32,13 @@ final class ComplaintWatch {
     interface Listener {
         void changed(ComplaintFile now, String who, Instant when);
 
+        /** A visit, or what joins it to the complaint. */
+        void caseChanged();
+
         void filesChanged(RecordRef complaint);
+
+        /** It is no longer there for whoever has it open. */
+        void gone();
     }
 
     private record News(ComplaintFile file, LedgerEntry last) {}
@@ -61,6 +67,9 @@ final class ComplaintWatch {
         if (concerns) {
             read(file);
         }
+        if (change.touches("link") || change.touches("inspection") || change.touches("clock")) {
+            listener.caseChanged();
+        }
         if (change.touches("attachment")) {
             listener.filesChanged(complaint);
         }
@@ -68,9 +77,8 @@ final class ComplaintWatch {
 
     private void read(ComplaintFile known) {
         background
-                .run(progress ->
-                        office.complaints().open(viewer, known.complaint().id()).map(this::news))
-                .onResult(news -> news.ifPresent(some -> tell(some)))
+                .run(progress -> office.complaints().again(viewer, known).map(this::news))
+                .onResult(news -> news.ifPresentOrElse(this::tell, listener::gone))
                 .onFailure(failure -> LOG.warn("a changed complaint could not be read again", failure))
                 .start();
     }

@@ -5,7 +5,9 @@ import congtam.complaint.Channel;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
 import congtam.text.Problem;
+import congtam.ui.agency.AgencyPick;
 import congtam.ui.kit.Field;
+import congtam.ui.kit.FormPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,9 @@ public final class ContentForm {
     public final Field<String> field = Field.text("field.field", Content.MOST_FIELD);
     public final Field<AgencyPick> agency = new Field<>(AgencyPick.NONE, pick -> pick, ContentForm::known);
     public final Field<String> official = Field.text("field.official", Content.MOST_OFFICIAL);
+    /** Those among the complained of who are in the list of officials, beside how the caller named them. */
+    public final Field<List<UUID>> officials = Field.of(List.of());
+
     public final Field<String> place = Field.text("field.place", Content.MOST_PLACE);
     public final Field<String> summary = Field.text("field.summary", Content.MOST_SUMMARY);
 
@@ -40,6 +45,7 @@ public final class ContentForm {
         field.load(content.field());
         agency.load(AgencyPick.of(content.agencyId()));
         official.load(content.official());
+        officials.load(content.officials());
         place.load(content.place());
         summary.load(content.summary());
     }
@@ -49,12 +55,21 @@ public final class ContentForm {
         field.rebase(content.field());
         agency.rebase(AgencyPick.of(content.agencyId()));
         official.rebase(content.official());
+        officials.rebase(content.officials());
         place.rebase(content.place());
         summary.rebase(content.summary());
     }
 
     Content toContent() {
-        return new Content(id, kind.get(), field.get(), agency.get().id(), official.get(), place.get(), summary.get());
+        return new Content(
+                id,
+                kind.get(),
+                field.get(),
+                agency.get().id(),
+                official.get(),
+                place.get(),
+                summary.get(),
+                officials.get());
     }
 
     /** The fields in the order of the paper. */
@@ -64,6 +79,7 @@ public final class ContentForm {
                 new FormPart("field.field", id, field),
                 new FormPart("field.agency", id, agency),
                 new FormPart("field.official", id, official),
+                new FormPart("field.officials", id, officials),
                 new FormPart("field.place", id, place),
                 new FormPart("field.summary", id, summary));
     }

@@ -2,6 +2,10 @@ package congtam.ui.complaint;
 
 import congtam.complaint.ContentKind;
 import congtam.text.Texts;
+import congtam.ui.agency.AgencyBook;
+import congtam.ui.agency.AgencyField;
+import congtam.ui.agency.AnswersNow;
+import congtam.ui.kit.AdviceText;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.FormLayouts;
 import java.awt.CardLayout;
@@ -10,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -22,6 +27,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** The contents of the submission: their list, and the one that is being edited below it. */
 final class ContentsSection {
+    /** A kind is one of a few short words; a field may be long, and takes what is left. */
+    private static final String COLUMNS = "[label, sg label]8[fill]14[label]8[grow, fill, 0:0]";
+
     private static final int SUMMARY_ROWS = 3;
     private static final int LIST_ROWS = 2;
 
@@ -33,12 +41,20 @@ final class ContentsSection {
     private final JList<ContentForm> list = new JList<>(model);
     private final JPanel cards = new JPanel(new CardLayout());
     private final Map<UUID, AgencyField> agencyFields = new HashMap<>();
+    private final List<AnswersNow> answersNow = new ArrayList<>();
+    private final Function<ContentForm, JComponent> officials;
     private final List<Runnable> enabling = new ArrayList<>();
     private AgencyBook book = AgencyBook.EMPTY;
     private FormWords words;
     private boolean showing;
 
-    ContentsSection(Texts texts, Bind bind, ComplaintForm form) {
+    /**
+     * The section.
+     *
+     * @param officials makes the line in which a content names officials of the list
+     */
+    ContentsSection(Texts texts, Bind bind, ComplaintForm form, Function<ContentForm, JComponent> officials) {
+        this.officials = officials;
         this.texts = texts;
         this.bind = bind;
         this.layouts = new FormLayouts(texts, bind);
@@ -101,6 +117,7 @@ final class ContentsSection {
         book = read;
         words = new FormWords(texts, read::name);
         agencyFields.values().forEach(field -> field.use(read));
+        answersNow.forEach(line -> line.use(read));
         list.repaint();
     }
 
@@ -132,7 +149,7 @@ final class ContentsSection {
 
     /** The parts of one content; each content keeps its own, so that undo in one never reaches into another. */
     private JComponent card(ContentForm content) {
-        JPanel panel = new JPanel(new MigLayout("insets 0, hidemode 3, gap 8 6", FormLayouts.TWO_COLUMNS, ""));
+        JPanel panel = new JPanel(new MigLayout("insets 0, hidemode 3, gap 8 6", COLUMNS, ""));
         panel.setOpaque(false);
         layouts.cell(panel, "field.kind", bind.choice(content.kind, List.of(ContentKind.values()), texts::of), "");
         List<String> usual = List.of(texts.get("form.fields").split("\\|"));
@@ -142,7 +159,12 @@ final class ContentsSection {
         agencyFields.put(content.id, agency);
         agency.use(book);
         layouts.row(panel, "field.agency", bind.own(agency, content.agency), content.agency);
+        AnswersNow now = new AnswersNow(texts, content.agency);
+        now.use(book);
+        answersNow.add(now);
+        panel.add(now, "skip 1, span, growx, wmin 0, wrap");
         layouts.row(panel, "field.official", bind.text(new JTextField(), content.official), content.official);
+        panel.add(officials.apply(content), "skip 1, span, growx, wmin 0, wrap");
         layouts.row(panel, "field.place", bind.text(new JTextField(), content.place), content.place);
         layouts.row(panel, "field.summary", bind.area(SUMMARY_ROWS, content.summary), content.summary);
         panel.add(advice(content), "span, growx");

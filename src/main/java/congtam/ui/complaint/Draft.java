@@ -3,6 +3,8 @@ package congtam.ui.complaint;
 import congtam.complaint.Channel;
 import congtam.complaint.ComplaintState;
 import congtam.complaint.ContentKind;
+import congtam.complaint.Protection;
+import congtam.ui.agency.AgencyPick;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +32,8 @@ public record Draft(
         String address,
         String words,
         ComplaintState state,
-        List<Part> contents) {
+        List<Part> contents,
+        @Nullable Protection protection) {
 
     /** Which versions the user had before them. */
     public record Seen(
@@ -44,9 +47,10 @@ public record Draft(
             AgencyPick agency,
             String official,
             String place,
-            String summary) {}
+            String summary,
+            @Nullable List<UUID> officials) {}
 
-    /** What is in a form now. */
+    /** What is in a form now; of a denunciation without who denounced, which no file outside the register may hold. */
     static Draft of(UUID id, String owner, Instant now, ComplaintForm form) {
         Seen seen = form.file()
                 .map(file -> new Seen(
@@ -55,6 +59,7 @@ public record Draft(
                         file.caller() == null ? null : file.caller().id(),
                         file.caller() == null ? 0 : file.caller().version()))
                 .orElse(null);
+        boolean nameless = form.denounces() || form.callerHidden();
         return new Draft(
                 id,
                 owner,
@@ -65,12 +70,13 @@ public record Draft(
                 form.line.get(),
                 form.receivedBy.get(),
                 form.anonymous.get(),
-                form.fullName.get(),
-                form.phone.get(),
-                form.address.get(),
+                nameless ? "" : form.fullName.get(),
+                nameless ? "" : form.phone.get(),
+                nameless ? "" : form.address.get(),
                 form.words.get(),
                 form.state.get(),
-                form.contents.all().stream().map(Draft::part).toList());
+                form.contents.all().stream().map(Draft::part).toList(),
+                new Protection(form.restricted.get(), form.mayBeNamed.get(), form.envelope.get()));
     }
 
     private static Part part(ContentForm content) {
@@ -81,7 +87,8 @@ public record Draft(
                 content.agency.get(),
                 content.official.get(),
                 content.place.get(),
-                content.summary.get());
+                content.summary.get(),
+                content.officials.get());
     }
 
     /** Puts the draft into a form, as if it had been typed again. */
@@ -90,12 +97,20 @@ public record Draft(
         form.channel.set(channel);
         form.line.set(line);
         form.receivedBy.set(receivedBy);
-        form.anonymous.set(anonymous);
-        form.fullName.set(fullName);
-        form.phone.set(phone);
-        form.address.set(address);
+        if (!form.callerHidden()) {
+            form.anonymous.set(anonymous);
+            form.fullName.set(fullName);
+            form.phone.set(phone);
+            form.address.set(address);
+        }
         form.words.set(words);
         form.state.set(state);
+        // A draft of an earlier program has none.
+        if (protection != null) {
+            form.restricted.set(protection.restricted());
+            form.mayBeNamed.set(protection.mayBeNamed());
+            form.envelope.set(protection.envelope());
+        }
         List<UUID> ids = contents.stream().map(Part::id).toList();
         for (Part part : contents) {
             ContentForm content = form.contents.find(part.id()).orElseGet(() -> {
@@ -109,6 +124,8 @@ public record Draft(
             content.official.set(part.official());
             content.place.set(part.place());
             content.summary.set(part.summary());
+            // A draft of an earlier program has none.
+            content.officials.set(part.officials() == null ? List.of() : part.officials());
         }
         form.contents.all().stream()
                 .filter(content -> !ids.contains(content.id))

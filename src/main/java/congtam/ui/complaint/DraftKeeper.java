@@ -1,11 +1,9 @@
 package congtam.ui.complaint;
 
+import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
-import congtam.complaint.Complaints;
 import congtam.office.Office;
-import congtam.person.People;
-import congtam.person.Person;
-import congtam.register.Stored;
+import congtam.text.Problem;
 import congtam.ui.kit.Background;
 import java.time.Clock;
 import java.util.List;
@@ -21,15 +19,17 @@ final class DraftKeeper {
     private final DraftStore store;
     private final Background background;
     private final Clock clock;
+    private final Viewer viewer;
     private final ComplaintForm form;
     private final Timer timer = new Timer(EVERY_MILLIS, event -> keep());
     private UUID id = UUID.randomUUID();
     private List<Object> kept = List.of();
 
-    DraftKeeper(DraftStore store, Background background, Clock clock, ComplaintForm form) {
+    DraftKeeper(DraftStore store, Background background, Clock clock, Viewer viewer, ComplaintForm form) {
         this.store = store;
         this.background = background;
         this.clock = clock;
+        this.viewer = viewer;
         this.form = form;
         timer.start();
     }
@@ -92,7 +92,7 @@ final class DraftKeeper {
             return;
         }
         background
-                .run(progress -> asSeen(office, seen))
+                .run(progress -> asSeen(office, draft.id(), seen))
                 .onResult(file -> {
                     form.load(file);
                     take(draft);
@@ -108,20 +108,16 @@ final class DraftKeeper {
         keep();
     }
 
-    private static ComplaintFile asSeen(Office office, Draft.Seen seen) {
-        var complaint = office.register()
-                .at(Complaints.kind(), seen.complaint(), seen.version())
-                .orElseThrow();
-        UUID callerId = seen.caller();
-        Stored<Person> caller = callerId == null
-                ? null
-                : new Stored<>(
-                        callerId,
-                        seen.callerVersion(),
-                        office.register()
-                                .at(People.kind(), callerId, seen.callerVersion())
-                                .orElseThrow());
-        return new ComplaintFile(new Stored<>(seen.complaint(), seen.version(), complaint), caller);
+    private ComplaintFile asSeen(Office office, UUID draft, Draft.Seen seen) {
+        return office.complaints()
+                .at(viewer, seen.complaint(), seen.version(), seen.caller(), seen.callerVersion())
+                .orElseThrow(() -> gone(draft));
+    }
+
+    /** A draft may still name whom the register no longer names. */
+    private Problem gone(UUID draft) {
+        store.wipe(draft);
+        return Problem.of("destroy.draft");
     }
 
     void discard(Draft draft) {

@@ -1,6 +1,12 @@
 package congtam.ui.complaint;
 
+import congtam.vault.FileKey;
+import congtam.vault.Sealing;
+import congtam.vault.SealingStream;
+import congtam.vault.Wiping;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -25,20 +33,30 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DraftStore {
     private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String SUFFIX = ".draft.json";
+    private static final String SUFFIX = ".draft";
+    /** As they were kept before they were encrypted. */
+    private static final String PLAIN = ".draft.json";
 
     private final Path folder;
+    private final Supplier<FileKey> keys;
     private final String owner;
+    private @Nullable Sealing sealing;
 
     /** What was forgotten stays so, even if an earlier keeping comes to its turn later. */
     private final Set<UUID> wiped = new HashSet<>();
 
-    public DraftStore(Path folder) {
-        this(folder, nameOf(ProcessHandle.current()));
+    /**
+     * The drafts of one user.
+     *
+     * @param keys reads the key with which they are encrypted; not for the event dispatch thread
+     */
+    public DraftStore(Path folder, Supplier<FileKey> keys) {
+        this(folder, keys, nameOf(ProcessHandle.current()));
     }
 
-    DraftStore(Path folder, String owner) {
+    DraftStore(Path folder, Supplier<FileKey> keys, String owner) {
         this.folder = folder;
+        this.keys = keys;
         this.owner = owner;
     }
 
@@ -60,9 +78,14 @@ public final class DraftStore {
         try {
             Files.createDirectories(folder);
             Path fresh = folder.resolve(draft.id() + ".new");
-            Files.writeString(fresh, JSON.writeValueAsString(draft));
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh);
             if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+            }
+            try (SealingStream out = sealing().to(Files.newOutputStream(fresh))) {
+                out.write(JSON.writeValueAsBytes(draft));
+                out.finish(nameOf(draft.id()));
             }
             Files.move(fresh, file(draft.id()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JacksonException e) {
@@ -70,11 +93,25 @@ public final class DraftStore {
         }
     }
 
+    private Sealing sealing() {
+        Sealing known = sealing;
+        if (known == null) {
+            known = new Sealing(keys.get(), "draft");
+            sealing = known;
+        }
+        return known;
+    }
+
+    private static byte[] nameOf(UUID id) {
+        return id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Forgets a draft that was saved or given up. */
     synchronized void wipe(UUID id) {
         wiped.add(id);
         try {
             Files.deleteIfExists(file(id));
+            Wiping.wipe(folder.resolve(id + PLAIN));
         } catch (IOException e) {
             LOG.warn("a draft could not be removed from {}", folder, e);
         }
@@ -86,7 +123,7 @@ public final class DraftStore {
         if (!Files.isDirectory(folder)) {
             return drafts;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + SUFFIX + "," + PLAIN + "}")) {
             for (Path file : files) {
                 read(file, drafts);
             }
@@ -99,12 +136,25 @@ public final class DraftStore {
 
     private void read(Path file, List<Draft> drafts) {
         try {
-            Draft draft = JSON.readValue(Files.readString(file), Draft.class);
+            boolean plain = file.toString().endsWith(PLAIN);
+            Draft draft = JSON.readValue(plain ? Files.readAllBytes(file) : opened(file), Draft.class);
             if (draft != null && !isAtWork(draft.owner())) {
                 drafts.add(draft);
+                if (plain) {
+                    keep(draft);
+                    Wiping.wipe(file);
+                }
             }
         } catch (IOException | JacksonException e) {
             LOG.warn("draft {} is unreadable", file, e);
+        }
+    }
+
+    private byte[] opened(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        byte[] bound = name.substring(0, name.length() - SUFFIX.length()).getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = sealing().from(Files.newInputStream(file), bound)) {
+            return in.readAllBytes();
         }
     }
 

@@ -5,6 +5,7 @@ import congtam.complaint.ComplaintState;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
 import congtam.text.Texts;
+import congtam.ui.agency.AgencyPick;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class FormWords {
             case null -> "";
             case Boolean yes -> texts.get(yes ? "form.yes" : "form.no");
             case Enum<?> some -> texts.of(some);
+            case List<?> officials -> officials.isEmpty() ? "" : texts.get("officials.count", officials.size());
             case AgencyPick pick -> pick.id() == null ? pick.typed() : agency(pick.id());
             default -> value.toString();
         };
@@ -47,7 +49,7 @@ final class FormWords {
             case "state" -> texts.of(ComplaintState.valueOf(text));
             case "kind" -> texts.of(ContentKind.valueOf(text));
             case "agencyId" -> agency(UUID.fromString(text));
-            case "removed" -> texts.get(value.asBoolean() ? "form.yes" : "form.no");
+            case "removed", "restricted", "mayBeNamed" -> texts.get(value.asBoolean() ? "form.yes" : "form.no");
             default -> text;
         };
     }
@@ -55,6 +57,20 @@ final class FormWords {
     private String agency(UUID id) {
         String name = agencies.apply(id);
         return name.isEmpty() ? texts.get("form.agency-not-known") : name;
+    }
+
+    /**
+     * What the user calls a place in the form.
+     *
+     * @param label the bundle's key for the field; null for a content as a whole
+     * @param content its number; 0 for the complaint itself
+     */
+    String place(@Nullable String label, int content) {
+        String number = content == 0 ? "" : texts.get("form.content-number", content);
+        if (label == null) {
+            return number;
+        }
+        return number.isEmpty() ? texts.get(label) : number + " · " + texts.get(label);
     }
 
     /** A content in one line. */

@@ -2,6 +2,7 @@ package congtam.ui.complaint;
 
 import congtam.register.HistoryEntry;
 import congtam.text.Texts;
+import congtam.ui.history.HistoryStep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class HistoryWords {
             "words",
             "state",
             "source",
+            "reason",
             "name",
             "removed");
 
@@ -59,6 +61,7 @@ final class HistoryWords {
                 own(step, name, after, lines);
             }
         }
+        protection(step, lines);
         contents(step, order, lines);
         return new HistoryStep(
                 texts.dateTime(entry.at()),
@@ -85,6 +88,23 @@ final class HistoryWords {
         String is = words.shown(name, after);
         if (!was.isEmpty() || !is.isEmpty()) {
             lines.add(line(name, was, is));
+        }
+    }
+
+    /** What stands in one field of the ledger is told part by part. */
+    private void protection(HistoryEntry step, List<HistoryStep.Line> lines) {
+        JsonNode after = step.after().get("protection");
+        if (after == null) {
+            return;
+        }
+        JsonNode before = step.before().get("protection");
+        for (String name : List.of("restricted", "mayBeNamed", "envelope")) {
+            String was = before == null ? "" : words.shown(name, before.get(name));
+            String is = words.shown(name, after.get(name));
+            boolean usual = before == null && (is.isEmpty() || !after.get(name).asBoolean(true));
+            if (!was.equals(is) && !usual) {
+                lines.add(line(name, was, is));
+            }
         }
     }
 

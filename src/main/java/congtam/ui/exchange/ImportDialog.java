@@ -1,8 +1,8 @@
 package congtam.ui.exchange;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
+import congtam.exchange.ImportResult;
 import congtam.text.Texts;
-import congtam.ui.exchange.ComplaintImporter.Outcome;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Mnemonic;
@@ -43,7 +43,7 @@ public final class ImportDialog {
     private final Texts texts;
     private final ComplaintImporter importer;
     private final ImportForm form;
-    private final Consumer<Outcome> imported;
+    private final Consumer<ImportResult> imported;
     private final JDialog dialog;
     private final JTextField file = new JTextField(34);
     private final JComboBox<String> profile = new JComboBox<>();
@@ -53,7 +53,7 @@ public final class ImportDialog {
     private final JButton start;
     private final JButton close;
 
-    private ImportDialog(Window owner, Ui ui, ComplaintImporter importer, Consumer<Outcome> imported) {
+    private ImportDialog(Window owner, Ui ui, ComplaintImporter importer, Consumer<ImportResult> imported) {
         this.ui = ui;
         this.texts = ui.texts();
         this.importer = importer;
@@ -73,7 +73,11 @@ public final class ImportDialog {
      * @param help shows the page of the guide
      */
     public static void open(
-            Window owner, Ui ui, ComplaintImporter importer, Consumer<Outcome> imported, Consumer<GuidePage> help) {
+            Window owner,
+            Ui ui,
+            ComplaintImporter importer,
+            Consumer<ImportResult> imported,
+            Consumer<GuidePage> help) {
         ImportDialog opened = new ImportDialog(owner, ui, importer, imported);
         PartKey.WINDOW_GUIDE.bindInWindow(opened.dialog.getRootPane(), () -> help.accept(GuidePage.IMPORTING));
         opened.dialog.setVisible(true);
@@ -206,7 +210,7 @@ public final class ImportDialog {
             bar.setMaximum(1000);
             bar.setValue((int) (1000 * form.done() / form.total()));
         }
-        Outcome outcome = form.outcome();
+        ImportResult outcome = form.outcome();
         state.setText(stateText(running, outcome));
         result.show(outcome);
         if (dialog.isDisplayable()) {
@@ -214,7 +218,7 @@ public final class ImportDialog {
         }
     }
 
-    private String stateText(boolean running, @Nullable Outcome outcome) {
+    private String stateText(boolean running, @Nullable ImportResult outcome) {
         if (running) {
             return form.total() > 0
                     ? texts.get("import.running", form.done(), form.total())

@@ -1,9 +1,10 @@
 package congtam.ui.exchange;
 
-import congtam.ui.exchange.ComplaintImporter.Outcome;
+import congtam.exchange.ImportResult;
 import congtam.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class ImportForm {
     private long done;
     private long total;
     private Background.@Nullable Running running;
-    private @Nullable Outcome outcome;
+    private @Nullable ImportResult outcome;
 
     ImportForm(ComplaintImporter importer, Background background, Runnable changed, Consumer<Throwable> failed) {
         this.importer = importer;
@@ -47,7 +48,7 @@ final class ImportForm {
         return running != null;
     }
 
-    void start(Consumer<Outcome> then) {
+    void start(Consumer<ImportResult> then) {
         if (!canStart()) {
             return;
         }
@@ -57,24 +58,25 @@ final class ImportForm {
         total = 0;
         outcome = null;
         running = new Starting();
+        AtomicReference<@Nullable ImportResult> reached = new AtomicReference<>();
         Background.Running started = background
-                .run(progress -> importer.run(csv, columns, progress))
+                .run(progress -> {
+                    ImportResult result = importer.run(csv, columns, progress);
+                    reached.set(result);
+                    return result;
+                })
                 .onProgress((count, all) -> {
                     done = count;
                     total = all;
                     changed.run();
                 })
-                .onResult(result -> {
-                    ended();
-                    outcome = result;
-                    changed.run();
-                    then.accept(result);
-                })
+                .onResult(result -> ended(result, then))
                 .onFailure(thrown -> {
-                    ended();
+                    ended(null, then);
                     failed.accept(thrown);
                 })
-                .onCancelled(this::ended)
+                // What is in stays in, so a stopped import has its figures too.
+                .onCancelled(() -> ended(reached.get(), then))
                 .start();
         if (!started.isDone()) {
             running = started;
@@ -82,9 +84,13 @@ final class ImportForm {
         changed.run();
     }
 
-    private void ended() {
+    private void ended(@Nullable ImportResult result, Consumer<ImportResult> then) {
         running = null;
+        outcome = result;
         changed.run();
+        if (result != null) {
+            then.accept(result);
+        }
     }
 
     void stop() {
@@ -111,7 +117,7 @@ final class ImportForm {
     }
 
     @Nullable
-    Outcome outcome() {
+    ImportResult outcome() {
         return outcome;
     }
 

@@ -27,15 +27,7 @@ public final class OfficeImporter implements ComplaintImporter {
     }
 
     @Override
-    public Outcome run(Path csv, String profile, Progress progress) {
-        ImportResult result = importing.run(viewer, csv, profiles.find(profile), null, progress);
-        return new Outcome(
-                result.rows(),
-                result.added(),
-                result.updated(),
-                result.unchanged(),
-                result.rejected(),
-                result.cancelled(),
-                result.rejects());
+    public ImportResult run(Path csv, String profile, Progress progress) {
+        return importing.run(viewer, csv, profiles.find(profile), null, progress);
     }
 }

@@ -1,7 +1,7 @@
 package congtam.ui.exchange;
 
+import congtam.exchange.ImportResult;
 import congtam.text.Texts;
-import congtam.ui.exchange.ComplaintImporter.Outcome;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.Plain;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class ResultPanel extends JPanel {
         setVisible(false);
     }
 
-    void show(@Nullable Outcome outcome) {
+    void show(@Nullable ImportResult outcome) {
         removeAll();
         setVisible(outcome != null);
         if (outcome == null) {
@@ -36,6 +36,9 @@ final class ResultPanel extends JPanel {
         figure("import.updated", outcome.updated());
         figure("import.unchanged", outcome.unchanged());
         figure("import.rejected", outcome.rejected());
+        if (outcome.rejectedBefore() > 0) {
+            figure("import.rejected-before", outcome.rejectedBefore());
+        }
         Path rejects = outcome.rejects();
         if (rejects != null) {
             JButton open = new JButton(texts.get("import.rejects"), Glyph.WARNING.small());
@@ -49,6 +52,7 @@ final class ResultPanel extends JPanel {
     private void figure(String key, long number) {
         JPanel figure = new JPanel(new MigLayout("insets 0, wrap 1, gapy 0"));
         JLabel value = new JLabel(texts.get("import.figure", number));
+        value.setName(key);
         value.putClientProperty("FlatLaf.styleClass", "h2");
         JLabel name = new JLabel(texts.get(key));
         name.putClientProperty("FlatLaf.style", "foreground: $CongTam.quiet");

@@ -54,6 +54,8 @@ public final class GuideWindow {
         JPanel content = new JPanel(new BorderLayout());
         content.add(bar, BorderLayout.NORTH);
         content.add(text.component(), BorderLayout.CENTER);
+        // In the text itself too, which would keep the backspace although nothing can be erased there.
+        PartKey.GUIDE_BACK.bind(text, this::back);
         PartKey.GUIDE_BACK.bindAround(content, this::back);
         PartKey.GUIDE_FORWARD.bindAround(content, this::forward);
         PartKey.GUIDE_CONTENTS.bindAround(content, this::contents);

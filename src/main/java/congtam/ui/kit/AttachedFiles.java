@@ -1,15 +1,19 @@
 package congtam.ui.kit;
 
 import congtam.access.Viewer;
+import congtam.inspection.CaseFiles;
 import congtam.register.Attachment;
 import congtam.register.Attachments;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
-import java.nio.file.Files;
+import congtam.report.Photos;
+import congtam.vault.PassingFolder;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttachedFiles {
     private final Background background;
-    private final Attachments attachments;
+    private final CaseFiles files;
     private final Viewer viewer;
     private final Consumer<Throwable> problems;
     private final List<Runnable> listeners = new ArrayList<>();
@@ -38,11 +42,16 @@ public final class AttachedFiles {
     /** What became of several files: those that failed stay in the list. */
     private record Outcome(List<Stored<Attachment>> there, List<AttachedFile> left, List<Throwable> failures) {}
 
-    public AttachedFiles(Background background, Attachments attachments, Viewer viewer, Consumer<Throwable> problems) {
+    public AttachedFiles(Background background, CaseFiles files, Viewer viewer, Consumer<Throwable> problems) {
         this.background = background;
-        this.attachments = attachments;
+        this.files = files;
         this.viewer = viewer;
         this.problems = problems;
+    }
+
+    /** How many there are, with those that wait. */
+    public int size() {
+        return stored.size() + waiting.size();
     }
 
     List<AttachedFile> all() {
@@ -67,7 +76,7 @@ public final class AttachedFiles {
     public void open(RecordRef known) {
         record = known;
         background
-                .run(progress -> attachments.of(known))
+                .run(progress -> files.of(viewer, known))
                 .onResult(this::show)
                 .onFailure(problems)
                 .start();
@@ -153,7 +162,7 @@ public final class AttachedFiles {
                 continue;
             }
             try {
-                attachments.add(viewer.name(), owner, path, new Part(progress, before, total));
+                this.files.add(viewer, owner, path, new Part(progress, before, total));
             } catch (CancellationException e) {
                 left.add(file);
             } catch (RuntimeException e) {
@@ -161,7 +170,7 @@ public final class AttachedFiles {
             }
             before += file.size();
         }
-        return new Outcome(attachments.of(owner), left, failures);
+        return new Outcome(this.files.of(viewer, owner), left, failures);
     }
 
     /** One file's share of the whole. */
@@ -224,10 +233,25 @@ public final class AttachedFiles {
         }
         background
                 .run(progress -> {
-                    attachments.remove(viewer.name(), there);
-                    return attachments.of(owner);
+                    files.remove(viewer, there);
+                    return files.of(viewer, owner);
                 })
                 .onResult(this::show)
+                .onFailure(problems)
+                .start();
+    }
+
+    /** Reads a file as a picture; empty if it is none. */
+    void picture(AttachedFile file, Consumer<Optional<BufferedImage>> seen) {
+        Stored<Attachment> there = file.stored();
+        if (there == null || !Photos.isPicture(there.content())) {
+            seen.accept(Optional.empty());
+            return;
+        }
+        background
+                .run(progress ->
+                        Optional.ofNullable(new Photos(one -> files.open(viewer, one)).picture(there.content())))
+                .onResult(seen)
                 .onFailure(problems)
                 .start();
     }
@@ -238,7 +262,7 @@ public final class AttachedFiles {
         if (there != null) {
             background
                     .run(progress -> {
-                        attachments.copyTo(there.content(), target);
+                        files.copyTo(viewer, there.content(), target);
                         return target;
                     })
                     .onFailure(problems)
@@ -257,9 +281,8 @@ public final class AttachedFiles {
         }
         background
                 .run(progress -> {
-                    Path copy = Files.createTempDirectory("cong-tam-").resolve(file.safeName());
-                    attachments.copyTo(there.content(), copy);
-                    copy.toFile().deleteOnExit();
+                    Path copy = PassingFolder.fresh().resolve(file.safeName());
+                    files.copyTo(viewer, there.content(), copy);
                     return copy;
                 })
                 .onResult(opener)

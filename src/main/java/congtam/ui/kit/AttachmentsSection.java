@@ -63,6 +63,7 @@ public final class AttachmentsSection {
     private final JList<AttachedFile> list = new JList<>(model);
     private final JPanel panel = new JPanel(new MigLayout("insets 0, hidemode 3, gap 8 6, wrap", "[grow, fill, 0:0]"));
     private final JPanel working = new JPanel(new MigLayout("insets 0, gap 8", "[grow, fill, 0:0][120!][]"));
+    private final PicturePreview picture = new PicturePreview();
     private final JLabel name = Plain.label("");
     private final JProgressBar bar = new JProgressBar();
     private final List<JButton> onSelection = new ArrayList<>();
@@ -72,6 +73,35 @@ public final class AttachmentsSection {
         this.files = files;
         this.intake = intake;
         this.problems = problems;
+    }
+
+    /** The section with the selected picture below it, as large as there is room. */
+    public JComponent buildWithPictures(FormLayouts layouts) {
+        JComponent section = build(layouts);
+        list.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting()) {
+                showPicture();
+            }
+        });
+        JPanel whole =
+                new JPanel(new MigLayout("insets 0, hidemode 3, gapy 8, wrap", "[grow, fill, 0:0]", "[][grow, fill]"));
+        whole.setOpaque(false);
+        whole.add(section);
+        whole.add(picture, "grow, hmin 0");
+        return whole;
+    }
+
+    private void showPicture() {
+        AttachedFile selected = list.getSelectedValue();
+        if (selected == null) {
+            picture.show(null, "");
+            return;
+        }
+        files.picture(selected, read -> {
+            if (selected.equals(list.getSelectedValue())) {
+                picture.show(read.orElse(null), selected.name());
+            }
+        });
     }
 
     public JComponent build(FormLayouts layouts) {
@@ -128,8 +158,11 @@ public final class AttachmentsSection {
 
     private void show() {
         if (!Collections.list(model.elements()).equals(files.all())) {
+            int before = list.getSelectedIndex();
             model.clear();
             model.addAll(files.all());
+            // The newest file, or whatever stands where one was selected.
+            list.setSelectedIndex(before < 0 ? model.size() - 1 : Math.min(before, model.size() - 1));
         }
         AttachedFiles.Copying copying = files.copying();
         working.setVisible(files.busy());

@@ -34,6 +34,8 @@ final class CellRenderer extends DefaultTableCellRenderer {
             }
             if (cell.colour() != null) {
                 setIcon(new Dot(Theme.colour(cell.colour()), Theme.size("dot")));
+            } else if (cell.glyph() != null) {
+                setIcon(cell.glyph().small());
             }
         }
         return this;

@@ -30,18 +30,28 @@ public record Column<R>(
      *
      * @param colour the theme's name for the dot before the text; null for none
      * @param quiet whether it stands back behind the others
+     * @param glyph before the text; null for none
      */
-    public record Cell(String text, @Nullable String colour, boolean quiet) {
+    public record Cell(
+            String text,
+            @Nullable String colour,
+            boolean quiet,
+            @Nullable Glyph glyph) {
         public static Cell of(String text) {
-            return new Cell(text, null, false);
+            return new Cell(text, null, false, null);
         }
 
         public static Cell quiet(String text) {
-            return new Cell(text, null, true);
+            return new Cell(text, null, true, null);
         }
 
         public static Cell dot(String text, String colour) {
-            return new Cell(text, colour, false);
+            return new Cell(text, colour, false, null);
+        }
+
+        /** With a mark before it. */
+        public static Cell marked(Glyph glyph, String text) {
+            return new Cell(text, null, false, glyph);
         }
 
         @Override

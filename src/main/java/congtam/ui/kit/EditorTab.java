@@ -27,6 +27,11 @@ public interface EditorTab {
      */
     void save(Runnable then);
 
+    /** Whether all that was answered is saved without being asked for, and can be; then nobody is asked before it closes. */
+    default boolean savesItself() {
+        return false;
+    }
+
     /** The record; null while it has never been saved. */
     @Nullable
     RecordRef record();

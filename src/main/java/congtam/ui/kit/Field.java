@@ -110,6 +110,27 @@ public final class Field<T> {
         return fault;
     }
 
+    /** What can be stored of it now: the value in its final form; while something is wrong with it, what was stored last. */
+    public T storable() {
+        try {
+            return rule.apply(value);
+        } catch (Problem problem) {
+            return saved;
+        }
+    }
+
+    /**
+     * The register has stored what was sent, joined with what others did meanwhile. What was typed since stays and counts as
+     * edited; what others did shows where nothing was typed.
+     */
+    public void follow(T sent, T merged) {
+        if (!Objects.equals(sent, merged) && Objects.equals(storable(), sent)) {
+            load(merged);
+        } else {
+            rebase(merged);
+        }
+    }
+
     public T saved() {
         return saved;
     }

@@ -2,6 +2,7 @@ package congtam.ui.kit;
 
 import congtam.text.Problem;
 import congtam.text.Texts;
+import congtam.vault.PassingFolder;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Toolkit;
@@ -12,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -103,10 +103,7 @@ public final class FileIntake {
     /** In a folder of its own, so that two pictures of one second do not meet; gone when the program ends. */
     private Path kept(Image image) throws IOException {
         String moment = MOMENT.format(clock.instant().atZone(Texts.ZONE));
-        Path folder = Files.createTempDirectory("cong-tam-");
-        folder.toFile().deleteOnExit();
-        Path file = folder.resolve(texts.get("form.file-pasted-name", moment) + ".png");
-        file.toFile().deleteOnExit();
+        Path file = PassingFolder.fresh().resolve(texts.get("form.file-pasted-name", moment) + ".png");
         if (!ImageIO.write(rendered(image), "png", file.toFile())) {
             throw new IOException("no writer for this picture");
         }

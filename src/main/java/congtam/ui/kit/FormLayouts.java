@@ -17,7 +17,11 @@ public final class FormLayouts {
     public static final String COLUMNS = "[label, sg label]8[grow, fill, 0:0]";
 
     /** The same with two pairs in a row. */
-    public static final String TWO_COLUMNS = "[label, sg label]8[grow, fill, 148:148]14[label]8[grow, fill, 0:0]";
+    public static final String TWO_COLUMNS = "[label, sg label]8[fill, 148:pref:300]14[label]8[grow, fill, 0:0]";
+
+    /** Two pairs in a row, both as wide as each other, however long their labels are. */
+    public static final String EVEN_COLUMNS =
+            "[label]8[grow 1, fill, sg even, 0:0]14[label]8[grow 1, fill, sg even, 0:0]";
 
     private final Texts texts;
     private final Bind bind;
@@ -31,6 +35,13 @@ public final class FormLayouts {
         JPanel panel = new JPanel(new MigLayout("insets 0, hidemode 3, gap 8 5, fillx", columns));
         panel.setOpaque(false);
         return panel;
+    }
+
+    /** Words that stand back. */
+    public static JLabel quiet(String words) {
+        JLabel label = Plain.label(words);
+        label.putClientProperty("FlatLaf.styleClass", "quiet");
+        return label;
     }
 
     /** A heading over a group of rows. */

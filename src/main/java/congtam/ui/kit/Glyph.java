@@ -36,7 +36,9 @@ public enum Glyph {
     SAVE,
     SEARCH,
     SHIELD,
+    TREE,
     USER,
+    VISIT,
     WARNING,
     ZOOM;
 

@@ -10,8 +10,18 @@ public enum GuidePage {
     FINDING,
     LOGGING_A_CALL,
     IMPORTING,
+    VISITS,
     CASE_REPORT,
     SUMMARY,
+    TIME_LIMITS,
+    CASE_DEADLINES,
+    AGENCIES,
+    AGENCY_PROFILE,
+    OFFICIALS,
+    PROTECTION,
+    USERS,
+    READ_LOG,
+    DESTROYING,
     COMMAND_LINE;
 
     private final String file;

@@ -1,6 +1,7 @@
 package congtam.ui.kit;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.AbstractAction;
@@ -17,6 +18,7 @@ public enum PartKey {
     FIGURE_PREVIOUS(Part.OVERVIEW, "UP, LEFT"),
 
     LIST_OPEN(Part.LIST, "ENTER"),
+    LINK_PART(Part.LIST, "DELETE"),
 
     FORM_LEAVE(Part.FORM, "ESCAPE"),
     TEXT_UNDO(Part.FORM, "ctrl Z"),
@@ -25,6 +27,21 @@ public enum PartKey {
     FILES_PASTE(Part.FILES, "ctrl V, shift INSERT"),
     FILES_OPEN(Part.FILES, "ENTER"),
     FILES_REMOVE(Part.FILES, "DELETE"),
+
+    CHECK_PASSED(Part.CHECKLIST, "1, NUMPAD1"),
+    CHECK_FAILED(Part.CHECKLIST, "2, NUMPAD2"),
+    CHECK_NOT_APPLICABLE(Part.CHECKLIST, "3, NUMPAD3"),
+    CHECK_NOTED(Part.CHECKLIST, "4, NUMPAD4"),
+    CHECK_CLEAR(Part.CHECKLIST, "DELETE"),
+    CHECK_DETAILS(Part.CHECKLIST, "ENTER"),
+
+    TREE_CUT(Part.AGENCIES, "ctrl X"),
+    TREE_PASTE(Part.AGENCIES, "ctrl V"),
+    TREE_MENU(Part.AGENCIES, "CONTEXT_MENU, shift F10"),
+    TREE_FOUND(Part.AGENCIES, "INSERT"),
+    TREE_RENAME(Part.AGENCIES, "F2"),
+    TREE_END(Part.AGENCIES, "DELETE"),
+    STEP_REMOVE(Part.AGENCIES, "DELETE"),
 
     CHOICE_NEXT(Part.CHOICE, "DOWN"),
     CHOICE_PREVIOUS(Part.CHOICE, "UP"),
@@ -64,6 +81,8 @@ public enum PartKey {
         LIST,
         FORM,
         FILES,
+        CHECKLIST,
+        AGENCIES,
         CHOICE,
         CONFLICT,
         PREVIEW,
@@ -78,6 +97,11 @@ public enum PartKey {
     /** The keys, the one that is shown first. */
     public List<KeyStroke> keys() {
         return Arrays.stream(keys.split(", ")).map(KeyStroke::getKeyStroke).toList();
+    }
+
+    /** The first key in a word, to be shown on a button. */
+    public String label() {
+        return KeyEvent.getKeyText(keys().getFirst().getKeyCode());
     }
 
     /** Works while the component itself has the focus. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoom in percent
  * @param window where the main window stood; null before it was first closed
  * @param tables by the name of the table
+ * @param lockAfter minutes without a touch after which the window is locked; null for the usual
  * @param screen which of the screens that are always there was in front; null before one was chosen
  */
 public record Settings(
@@ -20,11 +21,14 @@ public record Settings(
         int zoom,
         @Nullable Place window,
         Map<String, Table> tables,
-        @Nullable String screen) {
+        @Nullable String screen,
+        @Nullable Integer lockAfter) {
+    public static final int USUAL_LOCK = 10;
+    public static final int LONGEST_LOCK = 120;
     public static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200);
 
     public static final Settings DEFAULT =
-            new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of(), null);
+            new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of(), null, null);
 
     /** What an incomplete file leaves out arrives as null, whatever the types say. */
     @SuppressWarnings("ConstantValue")
@@ -33,6 +37,7 @@ public record Settings(
         language = language == null ? Language.VIETNAMESE : language;
         zoom = zoom == 0 ? 100 : Math.clamp(zoom, ZOOMS.getFirst(), ZOOMS.getLast());
         tables = tables == null ? Map.of() : Map.copyOf(tables);
+        lockAfter = lockAfter == null ? null : Math.clamp(lockAfter, 1, LONGEST_LOCK);
     }
 
     /** The place of a window, in the screens' coordinates. */
@@ -50,28 +55,37 @@ public record Settings(
     public record Column(String id, int width, boolean visible) {}
 
     public Settings withTheme(Theme.Choice choice) {
-        return new Settings(choice, language, zoom, window, tables, screen);
+        return new Settings(choice, language, zoom, window, tables, screen, lockAfter);
     }
 
     public Settings withLanguage(Language choice) {
-        return new Settings(theme, choice, zoom, window, tables, screen);
+        return new Settings(theme, choice, zoom, window, tables, screen, lockAfter);
     }
 
     public Settings withZoom(int percent) {
-        return new Settings(theme, language, percent, window, tables, screen);
+        return new Settings(theme, language, percent, window, tables, screen, lockAfter);
     }
 
     public Settings withWindow(Place place) {
-        return new Settings(theme, language, zoom, place, tables, screen);
+        return new Settings(theme, language, zoom, place, tables, screen, lockAfter);
     }
 
     public Settings withScreen(String name) {
-        return new Settings(theme, language, zoom, window, tables, name);
+        return new Settings(theme, language, zoom, window, tables, name, lockAfter);
+    }
+
+    public Settings withLockAfter(int minutes) {
+        return new Settings(theme, language, zoom, window, tables, screen, minutes);
+    }
+
+    /** Minutes without a touch after which the window is locked. */
+    public int lockMinutes() {
+        return lockAfter == null ? USUAL_LOCK : lockAfter;
     }
 
     public Settings withTable(String name, Table table) {
         Map<String, Table> more = new HashMap<>(tables);
         more.put(name, table);
-        return new Settings(theme, language, zoom, window, more, screen);
+        return new Settings(theme, language, zoom, window, more, screen, lockAfter);
     }
 }

@@ -48,6 +48,14 @@ public final class TypedDate {
         return readDay(text, now.toLocalDate()).atTime(minute.toLocalTime());
     }
 
+    /** As {@link #time}, but a day alone is its beginning. */
+    public static LocalDateTime moment(String typed, LocalDateTime now) {
+        String text = Vietnamese.fold(typed);
+        boolean isDay =
+                SEPARATED.matcher(text).matches() || TOGETHER.matcher(text).matches();
+        return isDay ? readDay(text, now.toLocalDate()).atStartOfDay() : time(typed, now);
+    }
+
     private static LocalDate readDay(String text, LocalDate today) {
         Matcher matcher = SEPARATED.matcher(text);
         if (!matcher.matches()) {

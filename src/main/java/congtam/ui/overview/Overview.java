@@ -6,10 +6,13 @@ import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
+import congtam.complaint.DueFilter;
+import congtam.deadline.Level;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionRow;
 import congtam.inspection.InspectionSort;
 import congtam.office.Office;
+import congtam.text.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Objects;
  * @param fresh how many came in today, since the last working day, within a week
  * @param newest of that week
  * @param bands how many have been open for how long
+ * @param dues how many have reached which level of their time limits
  * @param oldest of those that are open
  * @param agencies with most complaints lately, in which those of the units below them are counted
  * @param visits the last ones
@@ -30,6 +34,7 @@ public record Overview(
         List<Figure> fresh,
         List<ComplaintRow> newest,
         List<Figure> bands,
+        List<Figure> dues,
         List<ComplaintRow> oldest,
         List<Figure> agencies,
         List<InspectionRow> visits) {
@@ -39,7 +44,7 @@ public record Overview(
     private static final int WEEK_DAYS = 7;
 
     /** Reads it; not for the event dispatch thread. */
-    static Overview read(Office office, Viewer viewer, LocalDate today) {
+    static Overview read(Office office, Viewer viewer, LocalDate today, Language language) {
         Complaints complaints = office.complaints();
         ComplaintFilter week = since(today.minusDays(WEEK_DAYS - 1));
         ComplaintFilter open = ComplaintFilter.ALL.withOpen();
@@ -55,6 +60,9 @@ public record Overview(
                         band(complaints, viewer, "overview.band-90", aged(open, today, 30, 90)),
                         band(complaints, viewer, "overview.band-365", aged(open, today, 91, 365)),
                         band(complaints, viewer, "overview.band-older", open.withDays(null, today.minusDays(366)))),
+                office.deadlines().tables().levels().all().stream()
+                        .map(level -> due(complaints, viewer, level, language))
+                        .toList(),
                 complaints.page(viewer, open, ComplaintSort.OLDEST_FIRST, null, LINES),
                 agencies(complaints, viewer, since(today.minusDays(LATELY_DAYS - 1))),
                 // Visits planned for coming days are not the last ones.
@@ -85,6 +93,12 @@ public record Overview(
 
     private static Figure band(Complaints complaints, Viewer viewer, String name, ComplaintFilter filter) {
         return new Figure(name, complaints.count(viewer, filter), filter, ComplaintSort.OLDEST_FIRST);
+    }
+
+    private static Figure due(Complaints complaints, Viewer viewer, Level level, Language language) {
+        ComplaintFilter reached = ComplaintFilter.ALL.withDue(DueFilter.level(level.code()));
+        return new Figure(
+                level.name().in(language), complaints.count(viewer, reached), reached, ComplaintSort.SOONEST_DUE);
     }
 
     private static List<Figure> agencies(Complaints complaints, Viewer viewer, ComplaintFilter lately) {

@@ -1,6 +1,7 @@
 package congtam.ui.overview;
 
 import congtam.complaint.ComplaintRow;
+import congtam.complaint.DueFilter;
 import congtam.inspection.InspectionRow;
 import congtam.text.Texts;
 import congtam.ui.kit.Plain;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,12 +22,19 @@ final class OverviewBlocks {
     private final Overview overview;
     private final Consumer<Figure> list;
     private final Consumer<ComplaintRow> complaint;
+    private final Consumer<InspectionRow> visit;
 
-    OverviewBlocks(Texts texts, Overview overview, Consumer<Figure> list, Consumer<ComplaintRow> complaint) {
+    OverviewBlocks(
+            Texts texts,
+            Overview overview,
+            Consumer<Figure> list,
+            Consumer<ComplaintRow> complaint,
+            Consumer<InspectionRow> visit) {
         this.texts = texts;
         this.overview = overview;
         this.list = list;
         this.complaint = complaint;
+        this.visit = visit;
     }
 
     JComponent fresh() {
@@ -38,6 +47,7 @@ final class OverviewBlocks {
     JComponent oldest() {
         JPanel block = block("overview.open");
         block.add(figures(overview.bands()));
+        block.add(dues());
         overview.oldest().forEach(row -> block.add(aged(row)));
         return ifAny(block, overview.oldest(), "overview.open.none");
     }
@@ -63,17 +73,7 @@ final class OverviewBlocks {
 
     JComponent visits() {
         JPanel block = block("overview.visits");
-        for (InspectionRow visit : overview.visits()) {
-            JPanel line = new JPanel(new MigLayout("insets 4 10 4 10, gapx 12", "[86!][118!][grow, fill, 0:0][]"));
-            line.setOpaque(false);
-            line.add(FigureLink.quiet(texts.date(day(visit.startsAt()))));
-            line.add(FigureLink.text(visit.number()));
-            JLabel agency = FigureLink.text(visit.agencyName());
-            agency.setToolTipText(Plain.safe(visit.agencyName()));
-            line.add(agency, "wmin 0");
-            line.add(FigureLink.quiet(texts.of(visit.result())));
-            block.add(line);
-        }
+        overview.visits().forEach(row -> block.add(visit(row)));
         return ifAny(block, overview.visits(), "overview.visits.none");
     }
 
@@ -97,21 +97,37 @@ final class OverviewBlocks {
     }
 
     private JComponent figures(List<Figure> figures) {
+        return figures(figures, figure -> texts.get(figure.name()), Figure::name);
+    }
+
+    private JComponent figures(
+            List<Figure> figures, Function<Figure, String> captions, Function<Figure, String> names) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 2 0", "[grow, fill, sg, 0:0]".repeat(figures.size())));
         row.setOpaque(false);
         for (Figure figure : figures) {
-            String caption = texts.get(figure.name());
+            String caption = captions.apply(figure);
+            String name = names.apply(figure);
             row.add(
                     new FigureLink(
-                                    figure.name(),
+                                    name,
                                     texts.get("overview.spoken", caption, figure.number()),
                                     "[left, grow, 0:0]",
                                     () -> list.accept(figure))
-                            .with(number(figure.name(), figure.number(), "h1"), "wrap")
+                            .with(number(name, figure.number(), "h1"), "wrap")
                             .with(small(caption), "wmin 0"),
                     "wmin 0");
         }
         return row;
+    }
+
+    /** How many have reached which level of their time limits, the mildest first. */
+    private JComponent dues() {
+        return figures(overview.dues(), Figure::name, OverviewBlocks::dueName);
+    }
+
+    private static String dueName(Figure figure) {
+        DueFilter filter = figure.filter().due();
+        return "overview.due." + (filter == null ? "" : filter.level());
     }
 
     private JLabel number(String name, long number, String style) {
@@ -142,12 +158,28 @@ final class OverviewBlocks {
         long days = ChronoUnit.DAYS.between(day(row.receivedAt()), overview.today());
         String age = texts.get("overview.days", days);
         JLabel state = FigureLink.quiet(texts.of(row.state()));
-        state.setIcon(new StateDot(row.state()));
+        state.setIcon(new StateDot("state." + row.state()));
         return line(row, "overview.oldest.", age, "[80!, right][118!][grow, fill, 0:0][]")
                 .with(FigureLink.text(age), "")
                 .with(FigureLink.quiet(row.number()), "")
                 .with(FigureLink.text(agency(row)), "wmin 0")
                 .with(state, "");
+    }
+
+    private FigureLink visit(InspectionRow row) {
+        String when = texts.date(day(row.startsAt()));
+        String result = texts.of(row.result());
+        JLabel said = FigureLink.quiet(result);
+        said.setIcon(new StateDot("result." + row.result()));
+        return new FigureLink(
+                        "overview.visit." + row.number(),
+                        String.join(" · ", row.number(), when, row.agencyName(), result),
+                        "[86!][118!][grow, fill, 0:0][]",
+                        () -> visit.accept(row))
+                .with(FigureLink.quiet(when), "")
+                .with(FigureLink.text(row.number()), "")
+                .with(FigureLink.text(row.agencyName()), "wmin 0")
+                .with(said, "");
     }
 
     private FigureLink line(ComplaintRow row, String name, String when, String columns) {

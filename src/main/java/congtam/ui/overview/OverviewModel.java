@@ -47,7 +47,8 @@ public final class OverviewModel {
         reading = true;
         stale = false;
         ui.background()
-                .run(progress -> Overview.read(office.get(), viewer, today))
+                .run(progress ->
+                        Overview.read(office.get(), viewer, today, ui.texts().language()))
                 .onResult(this::read)
                 .onFailure(this::failed)
                 .onCancelled(() -> {

@@ -1,6 +1,7 @@
 package congtam.ui.overview;
 
 import congtam.complaint.ComplaintRow;
+import congtam.inspection.InspectionRow;
 import congtam.ui.kit.EmptyState;
 import congtam.ui.kit.Explanation;
 import congtam.ui.kit.Glyph;
@@ -32,6 +33,7 @@ public final class OverviewPanel extends JPanel {
     private final transient OverviewModel model;
     private final transient Consumer<Figure> list;
     private final transient Consumer<ComplaintRow> complaint;
+    private final transient Consumer<InspectionRow> visit;
     private transient @Nullable Overview shown;
     private boolean focusWanted;
 
@@ -40,13 +42,20 @@ public final class OverviewPanel extends JPanel {
      *
      * @param list opens the list behind a figure
      * @param complaint opens one complaint
+     * @param visit opens one visit
      */
-    public OverviewPanel(Ui kit, OverviewModel model, Consumer<Figure> list, Consumer<ComplaintRow> complaint) {
+    public OverviewPanel(
+            Ui kit,
+            OverviewModel model,
+            Consumer<Figure> list,
+            Consumer<ComplaintRow> complaint,
+            Consumer<InspectionRow> visit) {
         super(new BorderLayout());
         this.kit = kit;
         this.model = model;
         this.list = list;
         this.complaint = complaint;
+        this.visit = visit;
         setName(NAME);
         getAccessibleContext().setAccessibleName(kit.texts().get("tab.overview"));
         add(new EmptyState(Glyph.CLOCK, kit.texts().get("list.opening"), " ", List.of()));
@@ -73,7 +82,7 @@ public final class OverviewPanel extends JPanel {
     }
 
     private JComponent blocks(Overview overview) {
-        OverviewBlocks blocks = new OverviewBlocks(kit.texts(), overview, list, complaint);
+        OverviewBlocks blocks = new OverviewBlocks(kit.texts(), overview, list, complaint, visit);
         JPanel grid = new Grid();
         grid.add(blocks.fresh());
         grid.add(blocks.oldest());

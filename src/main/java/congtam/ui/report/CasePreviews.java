@@ -2,12 +2,14 @@ package congtam.ui.report;
 
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
+import congtam.complaint.Complaints;
 import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
 import congtam.text.Problem;
+import congtam.ui.access.PurposeDialog;
 import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Ui;
 import java.awt.Component;
@@ -27,6 +29,7 @@ public final class CasePreviews {
     private final Viewer viewer;
     private final Supplier<Letterhead> letterhead;
     private final Component owner;
+    private final PurposeDialog purposes;
     private final Consumer<GuidePage> help;
     private final List<Preview> open = new ArrayList<>();
 
@@ -43,14 +46,15 @@ public final class CasePreviews {
         this.viewer = viewer;
         this.letterhead = letterhead;
         this.owner = owner;
+        this.purposes = new PurposeDialog(ui, viewer, owner);
         this.help = help;
     }
 
     /** Makes the report of a complaint as the register has it, and shows it. */
     public void show(Office office, UUID complaint, String number) {
-        open(progress -> {
+        Function<Progress, Preview.Source> source = progress -> {
             ComplaintFile file =
-                    office.complaints().open(viewer, complaint).orElseThrow(() -> Problem.of("complaint.gone", number));
+                    office.complaints().peek(viewer, complaint).orElseThrow(() -> Problem.of("complaint.gone", number));
             Printing printing = new Printing(office, ui.texts(), letterhead.get());
             return new CaseSource(
                     office,
@@ -58,18 +62,26 @@ public final class CasePreviews {
                     printing,
                     complaint,
                     file.complaint().content().number());
-        });
+        };
+        open(
+                source,
+                failure ->
+                        purposes.askOrTell(Complaints.ref(complaint), failure, () -> show(office, complaint, number)));
     }
 
     /** Makes some document and shows it. */
     void open(Function<Progress, Preview.Source> source) {
+        open(source, failure -> ui.problems().show(owner, failure));
+    }
+
+    private void open(Function<Progress, Preview.Source> source, Consumer<Throwable> failed) {
         ui.background()
                 .run(progress -> {
                     Preview.Source made = source.apply(progress);
-                    return new Ready(made, made.pages(Identities.FULL, progress));
+                    return new Ready(made, made.pages(Identities.HIDDEN, "", progress));
                 })
                 .onResult(this::opened)
-                .onFailure(failure -> ui.problems().show(owner, failure))
+                .onFailure(failed)
                 .start();
     }
 
@@ -90,9 +102,11 @@ public final class CasePreviews {
             implements Preview.Source {
         /** Read again each time: while the preview stands open, work goes on. */
         @Override
-        public JasperPrint pages(Identities identities, Progress progress) {
-            ComplaintFile file =
-                    office.complaints().open(viewer, complaint).orElseThrow(() -> Problem.of("complaint.gone", number));
+        public JasperPrint pages(Identities identities, String purpose, Progress progress) {
+            ComplaintFile open =
+                    office.complaints().peek(viewer, complaint).orElseThrow(() -> Problem.of("complaint.gone", number));
+            boolean reveals = identities == Identities.FULL && open.callerHidden();
+            ComplaintFile file = reveals ? office.callers().reveal(viewer, complaint, purpose) : open;
             return printing.casePages(viewer, file, identities, progress);
         }
 

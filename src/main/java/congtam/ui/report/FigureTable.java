@@ -1,11 +1,11 @@
 package congtam.ui.report;
 
 import com.formdev.flatlaf.util.UIScale;
-import congtam.complaint.ComplaintFilter;
 import congtam.report.Figures;
 import congtam.text.Texts;
 import congtam.ui.kit.PartKey;
 import congtam.ui.kit.Plain;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.KeyboardFocusManager;
@@ -14,13 +14,16 @@ import java.awt.event.MouseEvent;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
 
 /** One table of a summary at its full height. Enter or a double click opens the list behind a figure. */
 final class FigureTable extends JTable {
@@ -30,11 +33,11 @@ final class FigureTable extends JTable {
     private static final int INDENT = 18;
 
     private final transient List<Figures.Line> lines;
-    private final transient Consumer<ComplaintFilter> complaints;
+    private final transient Lists lists;
 
-    FigureTable(Texts texts, Figures figures, Consumer<ComplaintFilter> complaints) {
+    FigureTable(Texts texts, Figures figures, Lists lists) {
         this.lines = new ArrayList<>(figures.lines());
-        this.complaints = complaints;
+        this.lists = lists;
         lines.add(figures.total());
         setModel(new Model(texts, figures));
         setName(NAME + figures.code());
@@ -48,8 +51,7 @@ final class FigureTable extends JTable {
             getColumnModel().getColumn(column).setMinWidth(UIScale.scale(NUMBERS_WIDE));
             getColumnModel().getColumn(column).setMaxWidth(UIScale.scale(NUMBERS_WIDE));
         }
-        leaveWithTab(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS);
-        leaveWithTab(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS);
+        leaveWithTab(this);
         PartKey.LIST_OPEN.bind(this, () -> open(getSelectedRow()));
         addMouseListener(new MouseAdapter() {
             @Override
@@ -61,17 +63,47 @@ final class FigureTable extends JTable {
         });
     }
 
+    /** Tables with their titles, one below the other; those without lines are left out. */
+    static JComponent column(Texts texts, Lists lists, List<Figures> some) {
+        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow,fill,0:0]"));
+        for (Figures one : some) {
+            if (!one.lines().isEmpty()) {
+                add(column, one.title(), new FigureTable(texts, one, lists));
+            }
+        }
+        return column;
+    }
+
+    /** A table below its title, at its whole height. */
+    static void add(JPanel column, String text, JTable table) {
+        JLabel title = new JLabel(text);
+        title.putClientProperty("FlatLaf.styleClass", "semibold");
+        title.setLabelFor(table);
+        column.add(title, "gaptop 8");
+        JPanel whole = new JPanel(new BorderLayout());
+        whole.add(table.getTableHeader(), BorderLayout.NORTH);
+        whole.add(table, BorderLayout.CENTER);
+        column.add(whole);
+    }
+
     /** Not to the next cell, as tables do. */
-    private void leaveWithTab(int way) {
-        setFocusTraversalKeys(
+    static void leaveWithTab(JTable table) {
+        leaveWithTab(table, KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS);
+        leaveWithTab(table, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS);
+    }
+
+    private static void leaveWithTab(JTable table, int way) {
+        table.setFocusTraversalKeys(
                 way, KeyboardFocusManager.getCurrentKeyboardFocusManager().getDefaultFocusTraversalKeys(way));
     }
 
     private void open(int row) {
         if (row >= 0) {
-            ComplaintFilter filter = lines.get(row).complaints();
-            if (filter != null) {
-                complaints.accept(filter);
+            Figures.Line line = lines.get(row);
+            if (line.complaints() != null) {
+                lists.complaints(line.complaints());
+            } else if (line.visits() != null) {
+                lists.visits(line.visits());
             }
         }
     }
@@ -136,7 +168,7 @@ final class FigureTable extends JTable {
             if (row == lines.size() - 1) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
-            setToolTipText(line.complaints() == null ? null : texts.get("summary.open"));
+            setToolTipText(line.complaints() == null && line.visits() == null ? null : texts.get("summary.open"));
             return this;
         }
     }

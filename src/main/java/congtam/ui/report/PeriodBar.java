@@ -1,5 +1,6 @@
 package congtam.ui.report;
 
+import congtam.agency.View;
 import congtam.report.Period;
 import congtam.text.Problem;
 import congtam.text.Texts;
@@ -25,18 +26,20 @@ final class PeriodBar extends JPanel {
     static final String PERIOD = "summary.period";
     static final String FROM = "summary.from";
     static final String TO = "summary.to";
+    static final String VIEW = "summary.view";
     static final String PRINT = "summary.print";
     static final String EXPORT = "summary.export";
 
     private final transient Texts texts;
-    private final transient SummaryModel model;
+    private final transient PeriodModel<?> model;
     private final JComboBox<Choice<Optional<Period>>> period = new JComboBox<>();
     private final JTextField from;
     private final JTextField to;
+    private final JComboBox<Choice<View>> view = new JComboBox<>();
     private boolean showing;
 
-    PeriodBar(Texts texts, SummaryModel model, Runnable print, Runnable export) {
-        super(new MigLayout("insets 12 16 10 16, gapx 8, fillx", "[][]14[][]8[][]push[][]"));
+    PeriodBar(Texts texts, PeriodModel<?> model, Runnable print, @Nullable Runnable export) {
+        super(new MigLayout("insets 12 16 10 16, gapx 8, fillx", "[][]14[][]8[][]14[][]push[][]"));
         this.texts = texts;
         this.model = model;
         this.from = day(FROM);
@@ -52,8 +55,17 @@ final class PeriodBar extends JPanel {
         add(from);
         add(Mnemonic.label(texts.get("summary.to"), to));
         add(to);
+        view.setName(VIEW);
+        view.addItem(new Choice<>(View.TODAY, texts.get("summary.units.today")));
+        view.addItem(new Choice<>(View.AS_IT_WAS, texts.get("summary.units.as-it-was")));
+        view.addActionListener(
+                e -> model.show(view.getItemAt(view.getSelectedIndex()).value()));
+        add(Mnemonic.label(texts.get("summary.units"), view));
+        add(view);
         add(button(PRINT, Glyph.PRINT, print));
-        add(button(EXPORT, Glyph.SAVE, export));
+        if (export != null) {
+            add(button(EXPORT, Glyph.SAVE, export));
+        }
         model.onChange(this::showPeriod);
         showPeriod();
     }
@@ -119,6 +131,11 @@ final class PeriodBar extends JPanel {
 
     private void showPeriod() {
         showing = true;
+        for (int i = 0; i < view.getItemCount(); i++) {
+            if (view.getItemAt(i).value().equals(model.view()) && view.getSelectedIndex() != i) {
+                view.setSelectedIndex(i);
+            }
+        }
         Period known = model.period();
         period.setSelectedIndex(known == null ? 0 : model.periods().indexOf(known) + 1);
         from.setText(texts.date(model.from()));

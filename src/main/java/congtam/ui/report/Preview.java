@@ -5,6 +5,7 @@ import congtam.register.Progress;
 import congtam.report.Identities;
 import congtam.report.Printing;
 import congtam.text.Texts;
+import congtam.ui.access.ReasonDialog;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.GuidePage;
@@ -53,12 +54,17 @@ public final class Preview {
     private final Map<Identities, JToggleButton> choices = new EnumMap<>(Identities.class);
     private @Nullable PageView view;
     private JasperPrint pages;
-    private Identities shown = Identities.FULL;
+    private Identities shown = Identities.HIDDEN;
     private Background.@Nullable Running running;
 
     /** Makes the pages, off the event dispatch thread; again when the user wants other identities. */
     public interface Source {
-        JasperPrint pages(Identities identities, Progress progress);
+        /**
+         * Makes them.
+         *
+         * @param purpose what identities are opened for; empty where none are
+         */
+        JasperPrint pages(Identities identities, String purpose, Progress progress);
 
         /** What the file is called when nobody says otherwise. */
         String fileName(Identities identities);
@@ -123,8 +129,8 @@ public final class Preview {
             for (Identities identities : Identities.values()) {
                 JToggleButton choice = new JToggleButton(ui.texts().of(identities));
                 choice.setName(IDENTITIES + identities);
-                choice.setSelected(identities == Identities.FULL);
-                choice.addActionListener(e -> fill(identities));
+                choice.setSelected(identities == shown);
+                choice.addActionListener(e -> choose(identities));
                 group.add(choice);
                 choices.put(identities, choice);
                 bar.add(choice, identities == Identities.FULL ? "gapleft 18" : "");
@@ -183,14 +189,32 @@ public final class Preview {
         view.requestFocusInWindow();
     }
 
+    /** Identities are shown only to those who say what for; whoever leaves the question keeps the pages they have. */
+    private void choose(Identities identities) {
+        if (identities == Identities.HIDDEN) {
+            fill(identities);
+            return;
+        }
+        mark();
+        ReasonDialog.open(
+                frame,
+                ui,
+                "reveal",
+                purpose -> progress -> source.pages(identities, purpose, progress),
+                fresh -> filled(identities, fresh));
+    }
+
+    private void filled(Identities identities, JasperPrint fresh) {
+        shown = identities;
+        mark();
+        show(fresh);
+    }
+
     private void fill(Identities identities) {
         stop();
         running = ui.background()
-                .run(progress -> source.pages(identities, progress))
-                .onResult(fresh -> {
-                    shown = identities;
-                    show(fresh);
-                })
+                .run(progress -> source.pages(identities, "", progress))
+                .onResult(fresh -> filled(identities, fresh))
                 .onFailure(failure -> {
                     mark();
                     ui.problems().show(frame, failure);

@@ -2,10 +2,8 @@ package congtam.ui.report;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
 import congtam.access.Viewer;
-import congtam.complaint.ComplaintFilter;
 import congtam.office.Office;
 import congtam.register.Progress;
-import congtam.register.RecordRef;
 import congtam.report.Figures;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
@@ -14,8 +12,8 @@ import congtam.report.Summary;
 import congtam.report.SummaryFigures;
 import congtam.report.UnitChart;
 import congtam.text.Texts;
-import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.GuidePage;
+import congtam.ui.kit.LookingTab;
 import congtam.ui.kit.Paragraph;
 import congtam.ui.kit.Theme;
 import congtam.ui.kit.Toast;
@@ -26,7 +24,6 @@ import java.awt.Point;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -42,15 +39,15 @@ import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a period on the screen: tables, a chart, and the way to the list behind each figure. */
-public final class SummaryPanel implements EditorTab {
+public final class SummaryPanel implements LookingTab {
     public static final String NAME = "summary";
 
     private static final int CHART_HIGH = 320;
 
     private final Ui ui;
-    private final SummaryModel model;
+    private final PeriodModel<Summary> model;
     private final SummaryFigures figures;
-    private final Consumer<ComplaintFilter> complaints;
+    private final Lists lists;
     private final CasePreviews previews;
     private final PeriodBar bar;
     private final JPanel root = new JPanel(new BorderLayout());
@@ -62,21 +59,21 @@ public final class SummaryPanel implements EditorTab {
     /**
      * Makes the tab and begins to count.
      *
-     * @param complaints opens the list of a filter
+     * @param lists opens the list of a filter
      */
     public SummaryPanel(
-            Ui ui,
-            Office office,
-            Viewer viewer,
-            Supplier<Letterhead> letterhead,
-            Consumer<ComplaintFilter> complaints,
-            CasePreviews previews) {
+            Ui ui, Office office, Viewer viewer, Supplier<Letterhead> letterhead, Lists lists, CasePreviews previews) {
         this.ui = ui;
-        this.complaints = complaints;
+        this.lists = lists;
         this.previews = previews;
         this.figures = new SummaryFigures(ui.texts());
-        this.model = new SummaryModel(
-                ui, office, viewer, letterhead, failure -> ui.problems().show(root, failure));
+        this.model = new PeriodModel<>(
+                ui,
+                office,
+                viewer,
+                letterhead,
+                Printing::summary,
+                failure -> ui.problems().show(root, failure));
         this.bar = new PeriodBar(ui.texts(), model, this::print, this::export);
         root.setName(NAME);
         root.add(bar, BorderLayout.NORTH);
@@ -92,7 +89,7 @@ public final class SummaryPanel implements EditorTab {
     }
 
     private void showFigures() {
-        Summary summary = model.summary();
+        Summary summary = model.counted();
         if (summary == null || summary.equals(shown)) {
             return;
         }
@@ -100,16 +97,17 @@ public final class SummaryPanel implements EditorTab {
         Point seen = scroll.getViewport().getViewPosition();
         tables.removeAll();
         Texts texts = ui.texts();
+        figures.remarks(summary).forEach(remark -> tables.add(Paragraph.of(remark), "span 2, growx"));
         heading(texts.get("summary.complaints.total", summary.complaints().total()), "summary.complaints-total");
         List<Figures> all = figures.complaints(summary);
-        tables.add(column(all.subList(0, 2)), "top");
+        tables.add(FigureTable.column(ui.texts(), lists, all.subList(0, 2)), "top");
         tables.add(chart(summary), "top");
-        tables.add(column(all.subList(2, 3)), "top");
-        tables.add(column(all.subList(3, 4)), "top");
+        tables.add(FigureTable.column(ui.texts(), lists, all.subList(2, 3)), "top");
+        tables.add(FigureTable.column(ui.texts(), lists, all.subList(3, 4)), "top");
         heading(texts.get("summary.visits.total", summary.visits().total()), "summary.visits-total");
         List<Figures> visits = figures.visits(summary);
-        tables.add(column(visits.subList(0, 3)), "top");
-        tables.add(column(visits.subList(3, 4)), "top");
+        tables.add(FigureTable.column(ui.texts(), lists, visits.subList(0, 4)), "top");
+        tables.add(FigureTable.column(ui.texts(), lists, visits.subList(4, 5)), "top");
         tables.add(Paragraph.of(texts.get("summary.overlaps")), "span 2");
         tables.revalidate();
         tables.repaint();
@@ -122,24 +120,6 @@ public final class SummaryPanel implements EditorTab {
         heading.setName(name);
         heading.putClientProperty("FlatLaf.styleClass", "h3");
         tables.add(heading, "span 2, gaptop 10");
-    }
-
-    private JComponent column(List<Figures> some) {
-        JPanel column = new JPanel(new MigLayout("insets 0, wrap 1, gapy 6, hidemode 3", "[grow,fill,0:0]"));
-        for (Figures one : some) {
-            if (!one.lines().isEmpty()) {
-                FigureTable table = new FigureTable(ui.texts(), one, complaints);
-                JLabel title = new JLabel(one.title());
-                title.putClientProperty("FlatLaf.styleClass", "semibold");
-                title.setLabelFor(table);
-                column.add(title, "gaptop 8");
-                JPanel whole = new JPanel(new BorderLayout());
-                whole.add(table.getTableHeader(), BorderLayout.NORTH);
-                whole.add(table, BorderLayout.CENTER);
-                column.add(whole);
-            }
-        }
-        return column;
     }
 
     private JComponent chart(Summary summary) {
@@ -178,14 +158,14 @@ public final class SummaryPanel implements EditorTab {
     private void print() {
         Summary summary = shown;
         if (summary != null) {
-            previews.open(progress -> new SummarySource(model.printing(), summary));
+            previews.open(progress -> new SummarySource(model.printing(), model.viewer(), summary));
         }
     }
 
-    private record SummarySource(Printing printing, Summary summary) implements Preview.Source {
+    private record SummarySource(Printing printing, Viewer viewer, Summary summary) implements Preview.Source {
         @Override
-        public JasperPrint pages(Identities identities, Progress progress) {
-            return printing.summaryPages(summary, progress);
+        public JasperPrint pages(Identities identities, String purpose, Progress progress) {
+            return printing.summaryPages(viewer, summary, progress);
         }
 
         @Override
@@ -220,7 +200,7 @@ public final class SummaryPanel implements EditorTab {
             Path target = chooser.getSelectedFile().toPath();
             ui.background()
                     .run(progress -> {
-                        model.printing().summaryXlsx(summary, target);
+                        model.printing().summaryXlsx(model.viewer(), summary, target);
                         return target;
                     })
                     .onResult(saved -> new Toast(SwingUtilities.getRootPane(root))
@@ -253,26 +233,6 @@ public final class SummaryPanel implements EditorTab {
     @Override
     public String title() {
         return ui.texts().get("summary.title");
-    }
-
-    @Override
-    public boolean edited() {
-        return false;
-    }
-
-    @Override
-    public void save(Runnable then) {
-        then.run();
-    }
-
-    @Override
-    public @Nullable RecordRef record() {
-        return null;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        // Its title never changes.
     }
 
     @Override

@@ -14,19 +14,37 @@ import org.jspecify.annotations.Nullable;
 public enum Command {
     NEW_COMPLAINT(Menu.COMPLAINT, Glyph.ADD, "ctrl N"),
     IMPORT_COMPLAINTS(Menu.COMPLAINT, Glyph.IMPORT, "ctrl I"),
-    OPEN_COMPLAINT(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
+    OPEN_SELECTED(Menu.COMPLAINT, Glyph.NEXT, "ctrl O"),
     PRINT_CASE(Menu.COMPLAINT, Glyph.PRINT, "ctrl P"),
     SAVE(Menu.COMPLAINT, Glyph.SAVE, "ctrl S"),
+    CASE_OPENINGS(Menu.COMPLAINT, Glyph.CLOCK),
+    DESTROY_PERSON(Menu.COMPLAINT, Glyph.WARNING),
     PASTE_FILES(Menu.COMPLAINT, Glyph.CLIP, "ctrl shift V"),
     CLOSE_TAB(Menu.COMPLAINT, Glyph.CLOSE, "ctrl W"),
 
+    NEW_VISIT(Menu.VISIT, Glyph.VISIT, "ctrl shift N"),
+    VISIT_OF_COMPLAINT(Menu.VISIT, Glyph.VISIT, "ctrl shift K"),
+
     OPEN_REGISTER(Menu.REGISTER, Glyph.FOLDER, "ctrl shift O"),
     VERIFY(Menu.REGISTER, Glyph.SHIELD),
+    SHOW_AGENCIES(Menu.REGISTER, Glyph.TREE, "ctrl shift A"),
+    MANAGE_USERS(Menu.REGISTER, Glyph.USER),
+    SHOW_ROLES(Menu.REGISTER, null),
+    READ_LOG(Menu.REGISTER, Glyph.CLOCK),
+    NEW_RECOVERY_KEY(Menu.REGISTER, null),
+    LOCK(Menu.REGISTER, null, "ctrl L"),
+    LOCK_AFTER(Menu.REGISTER, null),
+    CHANGE_PASSPHRASE(Menu.REGISTER, null),
+    SIGN_OUT(Menu.REGISTER, null),
     QUIT(Menu.REGISTER, Glyph.EXIT, "ctrl Q"),
 
     SHOW_OVERVIEW(Menu.VIEW, Glyph.OVERVIEW, "ctrl 1"),
     SHOW_LIST(Menu.VIEW, Glyph.LIST, "ctrl 2"),
+    SHOW_VISITS(Menu.VIEW, Glyph.VISIT, "ctrl 3"),
     SHOW_SUMMARY(Menu.VIEW, Glyph.CHART, "ctrl shift T"),
+    SHOW_PROFILE(Menu.VIEW, Glyph.CHART, "ctrl shift G"),
+    SHOW_OFFICIALS(Menu.VIEW, Glyph.USER, "ctrl shift U"),
+    CALCULATE_DEADLINE(Menu.VIEW, Glyph.CLOCK, "ctrl shift D"),
     FIND(Menu.VIEW, Glyph.SEARCH, "ctrl F"),
     CLEAR_FILTER(Menu.VIEW, Glyph.CLEAR, "ctrl shift F"),
     REFRESH(Menu.VIEW, Glyph.REFRESH, "F5"),
@@ -64,6 +82,7 @@ public enum Command {
     enum Menu {
         REGISTER,
         COMPLAINT,
+        VISIT,
         VIEW,
         HELP
     }
@@ -72,6 +91,8 @@ public enum Command {
     boolean beginsGroup() {
         return this == SAVE
                 || this == QUIT
+                || this == MANAGE_USERS
+                || this == LOCK
                 || this == NEXT_TAB
                 || this == THEME_SYSTEM
                 || this == VIETNAMESE

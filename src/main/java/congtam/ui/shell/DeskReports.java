@@ -1,18 +1,21 @@
 package congtam.ui.shell;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
-import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.Complaints;
 import congtam.register.RecordRef;
 import congtam.report.Letterhead;
-import congtam.ui.complaint.ComplaintListPanel;
+import congtam.ui.agency.AgencyTree;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.GuidePage;
+import congtam.ui.kit.ListPanel;
 import congtam.ui.kit.Ui;
 import congtam.ui.report.CasePreviews;
+import congtam.ui.report.ProfilePanel;
 import congtam.ui.report.SummaryPanel;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,19 @@ final class DeskReports {
     private final OfficeDoor door;
     private final Supplier<Letterhead> letterhead;
     private final WorkArea work;
-    private final ComplaintListPanel list;
-    private final Consumer<ComplaintFilter> lists;
+    private final ListPanel<?, ComplaintRow> list;
+    private final DeskLists lists;
     private final CasePreviews previews;
+    private final AgencyTree agencies;
     private @Nullable SummaryPanel summary;
+    private @Nullable ProfilePanel profile;
 
     /**
      * For one desk.
      *
      * @param list where a case can be selected
-     * @param lists opens the list of a filter
+     * @param lists open the list of a filter
+     * @param agencies from which one is chosen
      * @param help opens a page of the guide
      */
     DeskReports(
@@ -42,8 +48,9 @@ final class DeskReports {
             OfficeDoor door,
             Supplier<Letterhead> letterhead,
             WorkArea work,
-            ComplaintListPanel list,
-            Consumer<ComplaintFilter> lists,
+            ListPanel<?, ComplaintRow> list,
+            DeskLists lists,
+            AgencyTree agencies,
             Consumer<GuidePage> help) {
         this.ui = ui;
         this.viewer = viewer;
@@ -52,14 +59,18 @@ final class DeskReports {
         this.work = work;
         this.list = list;
         this.lists = lists;
+        this.agencies = agencies;
         this.previews = new CasePreviews(ui, viewer, letterhead, work.component(), help);
     }
 
     void bind(Commands commands) {
+        new DeskOversight(ui, viewer, door, work, list).bind(commands, letterhead, previews);
         commands.on(Command.PRINT_CASE, this::printCase)
-                .when(Command.PRINT_CASE, () -> door.isOpen() && isCaseChosen())
+                .when(Command.PRINT_CASE, () -> door.isOpen() && isCaseChosen() && viewer.may(Step.PRINT_CASE))
                 .on(Command.SHOW_SUMMARY, this::showSummary)
-                .when(Command.SHOW_SUMMARY, door::isOpen);
+                .when(Command.SHOW_SUMMARY, () -> door.isOpen() && viewer.may(Step.READ_FIGURES))
+                .on(Command.SHOW_PROFILE, this::showProfile)
+                .when(Command.SHOW_PROFILE, () -> door.isOpen() && viewer.may(Step.READ_FIGURES));
     }
 
     private boolean isCaseChosen() {
@@ -99,8 +110,27 @@ final class DeskReports {
         work.add(fresh);
     }
 
+    private void showProfile() {
+        ProfilePanel open = profile;
+        UUID wanted = lists.agency();
+        if (open != null && work.editors().contains(open)) {
+            work.select(open);
+        } else {
+            open = new ProfilePanel(ui, door.get(), viewer, letterhead, lists, previews, agencies);
+            profile = open;
+            work.add(open);
+        }
+        if (wanted != null) {
+            open.show(wanted);
+        }
+        open.focus();
+    }
+
     /** Counts again what stands open. */
     void refresh() {
+        if (profile != null && work.editors().contains(profile)) {
+            profile.refresh();
+        }
         if (summary != null && work.editors().contains(summary)) {
             summary.refresh();
         }

@@ -1,18 +1,15 @@
 package congtam.ui.shell;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFilter;
+import congtam.complaint.DeploymentMode;
 import congtam.office.Office;
 import congtam.register.Change;
-import congtam.register.HistoryEntry;
-import congtam.register.LedgerEntry;
-import congtam.register.RecordRef;
 import congtam.register.Verification;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import java.awt.Component;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
@@ -34,7 +31,7 @@ final class DeskStatus {
         this.line = line;
     }
 
-    private record Figures(long complaints, long steps) {}
+    private record Figures(long complaints, long steps, DeploymentMode mode) {}
 
     void refresh() {
         if (reading) {
@@ -46,9 +43,15 @@ final class DeskStatus {
         ui.background()
                 .run(progress -> new Figures(
                         office.get().complaints().count(viewer, ComplaintFilter.ALL),
-                        office.get().register().seal().seq()))
+                        office.get().register().seal().seq(),
+                        office.get().deployments().mode()))
                 .onResult(figures -> {
-                    line.showCounts(figures.complaints(), figures.steps());
+                    line.showCounts(figures.complaints());
+                    // Even a number would tell that somebody wrote something that is not theirs to know.
+                    if (viewer.may(Step.READ_LOG)) {
+                        line.showSteps(figures.steps());
+                    }
+                    line.showMode(figures.mode());
                     ended();
                 })
                 // The list fails for the same reason, and says so.
@@ -66,17 +69,8 @@ final class DeskStatus {
 
     /** Says who changed something last, and when. */
     void tell(Change change) {
-        Optional<RecordRef> some = change.records().stream().findFirst();
-        if (some.isEmpty()) {
-            return;
-        }
         ui.background()
-                .run(progress -> {
-                    List<HistoryEntry> history = office.get().register().history(some.get());
-                    return history.isEmpty()
-                            ? Optional.<LedgerEntry>empty()
-                            : Optional.of(history.getLast().entry());
-                })
+                .run(progress -> office.get().timeline().lastStep(viewer, change.records()))
                 .onResult(entry -> entry.ifPresent(step -> line.showChange(step.who(), step.at())))
                 .onFailure(failure -> {})
                 .start();
@@ -85,7 +79,7 @@ final class DeskStatus {
     /** Compares every record with the ledger. */
     void verify(Toast toast, Component owner) {
         ui.background()
-                .run(progress -> office.get().register().verify(progress))
+                .run(progress -> office.get().log().verify(viewer, progress))
                 .onResult(verification -> {
                     if (verification.faults().isEmpty()) {
                         line.showIntact(verification.seal().seq());

@@ -1,16 +1,16 @@
 package congtam.ui.shell;
 
+import congtam.access.Step;
 import congtam.access.Viewer;
-import congtam.complaint.ComplaintFile;
-import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
+import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
+import congtam.inspection.InspectionRow;
 import congtam.office.Office;
 import congtam.register.Change;
 import congtam.register.RecordRef;
-import congtam.text.Problem;
 import congtam.text.Texts;
-import congtam.ui.complaint.ComplaintEditors;
+import congtam.ui.agency.AgencyTree;
 import congtam.ui.complaint.ComplaintListModel;
 import congtam.ui.complaint.ComplaintListPanel;
 import congtam.ui.exchange.ComplaintImporter;
@@ -20,6 +20,7 @@ import congtam.ui.kit.BusyMark;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.GuidePage;
+import congtam.ui.kit.ListPanel;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import congtam.ui.overview.Figure;
@@ -27,11 +28,8 @@ import congtam.ui.overview.OverviewModel;
 import congtam.ui.overview.OverviewPanel;
 import java.awt.BorderLayout;
 import java.awt.Window;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -39,7 +37,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Everything inside the window, in one language: made at once, alive as soon as the register is open. */
-final class DeskView {
+final class DeskView implements View {
     private final Ui ui;
     private final Viewer viewer;
     private final OfficeDoor door;
@@ -48,8 +46,10 @@ final class DeskView {
     private final Toast toast;
     private final Commands commands;
     private final ComplaintListModel list;
-    private final ComplaintListPanel listPanel;
+    private final AgencyTree agencies;
+    private final ListPanel<ComplaintSort, ComplaintRow> listPanel;
     private final DeskScreen listScreen;
+    private final DeskVisits visits;
     private final OverviewModel overview;
     private final DeskScreen overviewScreen;
     private final Navigation navigation;
@@ -58,10 +58,10 @@ final class DeskView {
     private final DeskStatus figures;
     private final Leaving leaving;
     private final DeskReports reports;
+    private final DeskOfficials officials;
     private final JPanel content = new JPanel(new BorderLayout());
-    private final Set<UUID> opening = new HashSet<>();
+    private final DeskRecords records;
     private @Nullable ChangeFeed feed;
-    private @Nullable ComplaintEditors editors;
     private @Nullable GuideWindow guide;
 
     /**
@@ -78,39 +78,50 @@ final class DeskView {
         this.window = SwingUtilities.getWindowAncestor(root);
         this.toast = new Toast(root);
         this.commands = new Commands(ui.texts());
-        this.list = new ComplaintListModel(door, viewer, ui);
-        this.listPanel = new ComplaintListPanel(
+        this.agencies = new AgencyTree(door, ui.background(), ui.clock());
+        this.list = new ComplaintListModel(door, viewer, ui.background());
+        this.listPanel = ComplaintListPanel.of(
                 ui,
+                viewer,
                 list,
+                agencies,
+                rooms.deadlines().levels(),
                 this::open,
-                commands.action(Command.NEW_COMPLAINT),
-                commands.action(Command.IMPORT_COMPLAINTS));
+                List.of(commands.action(Command.NEW_COMPLAINT), commands.action(Command.IMPORT_COMPLAINTS)));
         this.listScreen =
                 new DeskScreen("tab.complaints", Glyph.LIST, listPanel, GuidePage.FINDING, listPanel::focusTable);
         this.overview = new OverviewModel(door, viewer, ui);
-        OverviewPanel overviewPanel = new OverviewPanel(ui, overview, this::openList, this::open);
+        OverviewPanel overviewPanel = new OverviewPanel(ui, overview, this::openList, this::open, this::open);
         this.overviewScreen =
                 new DeskScreen("tab.overview", Glyph.OVERVIEW, overviewPanel, GuidePage.OVERVIEW, overviewPanel::focus);
-        List<DeskScreen> screens = List.of(overviewScreen, listScreen);
+        this.visits = new DeskVisits(ui, viewer, door, agencies, commands, this::open);
+        List<DeskScreen> screens = List.of(overviewScreen, listScreen, visits.screen());
         this.work = new WorkArea(ui.texts(), screens, lastUsed(screens), this::close, this::turned);
-        this.navigation = new Navigation(
-                ui.texts(),
-                list,
-                () -> work.isShown(listScreen),
-                () -> show(overviewScreen),
-                () -> work.show(listScreen),
-                commands.action(Command.SHOW_SUMMARY));
+        this.records = new DeskRecords(ui, viewer, door, rooms, work, this::close, commands::update);
+        this.navigation = new Navigation(ui.texts(), sections(), commands.action(Command.SHOW_SUMMARY));
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
         this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
+        DeskLists lists = new DeskLists(work, list, listScreen, visits);
         this.reports =
-                new DeskReports(ui, viewer, door, rooms.letterhead(), work, listPanel, this::showList, this::help);
+                new DeskReports(ui, viewer, door, rooms.letterhead(), work, listPanel, lists, agencies, this::help);
+        this.officials = new DeskOfficials(ui, viewer, door, work, agencies, records, this::close).bind(commands);
         bindCommands();
         layOut();
-        list.onChange(commands::update);
+        list.onChange(this::narrowed);
+        visits.list().onChange(this::narrowed);
         overview.onChange(this::lookAtOverview);
         listPanel.onSelection(commands::update);
+        visits.panel().onSelection(commands::update);
         commands.update();
+    }
+
+    private List<Navigation.Section> sections() {
+        DeskNavigation all = new DeskNavigation(ui.texts());
+        return List.of(
+                all.overview(() -> work.isShown(overviewScreen), () -> show(overviewScreen)),
+                all.complaints(list, () -> work.isShown(listScreen), () -> work.show(listScreen)),
+                all.visits(visits.list(), () -> work.isShown(visits.screen()), () -> work.show(visits.screen())));
     }
 
     private void layOut() {
@@ -122,12 +133,25 @@ final class DeskView {
 
     private void bindCommands() {
         reports.bind(commands);
-        commands.on(Command.NEW_COMPLAINT, this::log)
-                .when(Command.NEW_COMPLAINT, door::isOpen)
+        new DeskDeadlines(ui, door, work).bind(commands);
+        new DeskAgencies(ui, viewer, door, work).bind(commands);
+        commands.on(Command.NEW_COMPLAINT, () -> records.log())
+                .when(Command.NEW_COMPLAINT, () -> door.isOpen() && viewer.may(Step.LOG_COMPLAINT))
                 .on(Command.IMPORT_COMPLAINTS, this::importFile)
-                .when(Command.IMPORT_COMPLAINTS, door::isOpen)
-                .on(Command.OPEN_COMPLAINT, listPanel::openSelected)
-                .when(Command.OPEN_COMPLAINT, () -> work.isShown(listScreen) && listPanel.hasSelection())
+                .when(Command.IMPORT_COMPLAINTS, () -> door.isOpen() && viewer.may(Step.IMPORT))
+                .on(Command.NEW_VISIT, () -> records.visit(List.of()))
+                .when(Command.NEW_VISIT, () -> door.isOpen() && viewer.may(Step.START_VISIT))
+                .on(Command.VISIT_OF_COMPLAINT, this::visitOfComplaint)
+                .when(
+                        Command.VISIT_OF_COMPLAINT,
+                        () -> door.isOpen() && viewer.may(Step.START_VISIT) && complaint() != null)
+                .on(
+                        Command.OPEN_SELECTED,
+                        () -> Objects.requireNonNull(listInFront()).openSelected())
+                .when(Command.OPEN_SELECTED, () -> {
+                    ListPanel<?, ?> inFront = listInFront();
+                    return inFront != null && inFront.hasSelection();
+                })
                 .on(Command.SAVE, this::save)
                 .when(Command.SAVE, () -> work.selected() != null)
                 .on(Command.PASTE_FILES, () -> Objects.requireNonNull(pasting()).run())
@@ -136,29 +160,29 @@ final class DeskView {
                 .when(Command.CLOSE_TAB, () -> work.selected() != null)
                 .on(Command.SHOW_OVERVIEW, () -> show(overviewScreen))
                 .on(Command.SHOW_LIST, () -> show(listScreen))
-                .on(Command.FIND, () -> {
-                    work.show(listScreen);
-                    listPanel.focusFilter();
-                })
-                .on(Command.CLEAR_FILTER, list::clear)
+                .on(Command.SHOW_VISITS, () -> show(visits.screen()))
+                .on(Command.FIND, this::find)
+                .on(Command.CLEAR_FILTER, () -> (work.isShown(visits.screen()) ? visits.list() : list).clear())
                 .on(Command.REFRESH, this::refresh)
                 .on(Command.NEXT_TAB, () -> work.cycle(1))
                 .on(Command.PREVIOUS_TAB, () -> work.cycle(-1))
                 .on(Command.VERIFY, () -> figures.verify(toast, content))
-                .when(Command.VERIFY, door::isOpen)
+                .when(Command.VERIFY, () -> door.isOpen() && viewer.may(Step.VERIFY))
                 .on(Command.GUIDE, () -> help(work.guide()))
                 .on(Command.PALETTE, () -> Palette.open(Objects.requireNonNull(window), ui.texts(), commands))
                 .on(Command.SHORTCUTS, () -> ShortcutSheet.open(Objects.requireNonNull(window), ui.texts(), commands));
     }
 
-    /** Begins to read; what comes waits for the register. */
-    void start() {
+    @Override
+    public void start() {
         list.start();
+        visits.start();
+        agencies.refresh();
         lookAtOverview();
     }
 
-    /** Puts the keyboard on the screen in front. */
-    void focus() {
+    @Override
+    public void focus() {
         DeskScreen screen = work.screen();
         if (screen != null) {
             screen.focus().run();
@@ -192,22 +216,51 @@ final class DeskView {
         }
     }
 
+    private void narrowed() {
+        commands.update();
+        navigation.mark();
+    }
+
+    /** The list in front; null if something else is. */
+    private @Nullable ListPanel<?, ?> listInFront() {
+        if (work.isShown(visits.screen())) {
+            return visits.panel();
+        }
+        return work.isShown(listScreen) ? listPanel : null;
+    }
+
+    private void find() {
+        if (!work.isShown(visits.screen())) {
+            work.show(listScreen);
+        }
+        Objects.requireNonNull(listInFront()).focusFilter();
+    }
+
     private void openList(Figure figure) {
         list.show(figure.filter(), figure.sort());
         show(listScreen);
     }
 
-    /** The register is open. */
-    void opened(Office office) {
-        editors = rooms.editors().of(ui, office, viewer, this::close);
+    @Override
+    public void opened(Office office) {
+        records.opened(office);
         feed = new ChangeFeed(office.register(), this::changed);
         figures.refresh();
         commands.update();
     }
 
     private void changed(Change change) {
+        if (change.touches("agency")) {
+            agencies.refresh();
+        }
         if (change.touches(Complaints.kind().name()) || change.touches("agency")) {
             list.refresh();
+        }
+        if (change.touches("inspection") || change.touches("agency")) {
+            visits.refresh();
+        }
+        if (change.touches("official") || change.touches("agency")) {
+            officials.refresh();
         }
         reports.refresh();
         overview.changed();
@@ -217,7 +270,9 @@ final class DeskView {
     }
 
     private void refresh() {
+        agencies.refresh();
         list.refresh();
+        visits.refresh();
         overview.changed();
         lookAtOverview();
         if (door.isOpen()) {
@@ -237,46 +292,26 @@ final class DeskView {
         guide.open(page);
     }
 
-    private void showList(ComplaintFilter filter) {
-        list.show(filter);
-        show(listScreen);
-    }
-
-    private void log() {
-        show(Objects.requireNonNull(editors).create());
-    }
-
     private void open(ComplaintRow row) {
-        open(row.id(), row.number());
+        records.open(row);
     }
 
-    private void open(UUID id, String number) {
-        if (work.select(Complaints.ref(id)) || !opening.add(id)) {
-            return;
+    private void open(InspectionRow row) {
+        records.open(row);
+    }
+
+    /** The complaint that is open or selected; null for none. */
+    private @Nullable UUID complaint() {
+        UUID inFront = records.complaintInFront();
+        ComplaintRow row = work.isShown(listScreen) ? listPanel.selection() : null;
+        return inFront == null && row != null ? row.id() : inFront;
+    }
+
+    private void visitOfComplaint() {
+        UUID complaint = complaint();
+        if (complaint != null) {
+            records.visit(List.of(complaint));
         }
-        ui.background()
-                .run(progress -> door.get().complaints().open(viewer, id))
-                .onResult(file -> opened(id, number, file))
-                .onFailure(failure -> {
-                    opening.remove(id);
-                    ui.problems().show(content, failure);
-                })
-                .onCancelled(() -> opening.remove(id))
-                .start();
-    }
-
-    private void opened(UUID id, String number, Optional<ComplaintFile> file) {
-        opening.remove(id);
-        if (file.isEmpty()) {
-            ui.problems().show(content, Problem.of("complaint.gone", number));
-        } else if (!work.select(Complaints.ref(id))) {
-            show(Objects.requireNonNull(editors).open(file.get()));
-        }
-    }
-
-    private void show(EditorTab editor) {
-        work.add(editor);
-        commands.update();
     }
 
     private void save() {
@@ -312,24 +347,30 @@ final class DeskView {
                 this::help);
     }
 
-    /** Goes on once nothing unsaved is left. */
-    void leave(Runnable then) {
+    @Override
+    public void leave(Runnable then) {
         leaving.leave(work.editors(), then);
     }
 
-    /** What stands open, to be opened again in another language. */
-    List<RecordRef> records() {
+    @Override
+    public List<RecordRef> records() {
         return work.editors().stream()
                 .map(EditorTab::record)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    void reopen(List<RecordRef> records) {
-        records.forEach(record -> open(record.id(), record.id().toString()));
+    @Override
+    public void reopen(List<RecordRef> known) {
+        for (RecordRef record : known) {
+            if (!officials.open(record)) {
+                records.open(record, record.id().toString());
+            }
+        }
     }
 
-    void closed() {
+    @Override
+    public void closed() {
         reports.close();
         work.editors().forEach(work::remove);
         if (feed != null) {
@@ -340,11 +381,13 @@ final class DeskView {
         }
     }
 
-    JPanel content() {
+    @Override
+    public JPanel content() {
         return content;
     }
 
-    Commands commands() {
+    @Override
+    public Commands commands() {
         return commands;
     }
 }

@@ -1,10 +1,12 @@
 package congtam.ui.shell;
 
 import com.formdev.flatlaf.util.SystemFileChooser;
+import congtam.access.Step;
+import congtam.access.Users.Beginning;
 import congtam.access.Viewer;
+import congtam.office.Entrance;
 import congtam.office.Office;
 import congtam.register.RecordRef;
-import congtam.register.Register;
 import congtam.register.RegisterLocation;
 import congtam.text.Language;
 import congtam.text.Problem;
@@ -20,13 +22,13 @@ import congtam.ui.kit.ThemeWatch;
 import congtam.ui.kit.Ui;
 import java.awt.EventQueue;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
-import javax.swing.JOptionPane;
+import javax.swing.JRootPane;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window: opens the register beside the event thread, holds the desk, ends both. */
@@ -35,8 +37,13 @@ public final class Desktop {
     private final MainWindow window;
     private final ThemeWatch theme;
     private RegisterLocation location;
-    private OfficeDoor door = new OfficeDoor();
-    private @Nullable DeskView view;
+    private OfficeDoor door;
+    private Beginning beginning = Beginning.WORK;
+    private boolean isNew;
+    private @Nullable Gate gate;
+    private @Nullable Session session;
+    private @Nullable IdleLock idle;
+    private @Nullable View view;
     private @Nullable Office office;
     private boolean ended;
     private boolean showingBug;
@@ -46,27 +53,23 @@ public final class Desktop {
      *
      * @param exit called when the window is closed and the register too
      */
-    public record Setup(
-            RegisterLocation location,
-            Preferences preferences,
-            Viewer viewer,
-            Clock clock,
-            Rooms rooms,
-            Runnable exit) {}
+    public record Setup(RegisterLocation location, Preferences preferences, Clock clock, Rooms rooms, Runnable exit) {}
 
     /** Begins; returns at once. The register opens while the window is built. */
     public static void start(Setup setup) {
-        CompletableFuture<Office> first = opening(setup.location(), Register.Missing.REFUSE, setup.clock());
+        OfficeDoor first = door(setup, setup.location());
+        first.knock();
         Settings settings = setup.preferences().settings();
         Theme.Look look = Theme.Look.of(settings.theme());
         EventQueue.invokeLater(() -> {
             Theme.install(look, settings.zoom());
-            new Desktop(setup, look).begin(setup.location(), first);
+            new Desktop(setup, look, first).begin(setup.location(), first);
         });
     }
 
-    private static CompletableFuture<Office> opening(RegisterLocation location, Register.Missing missing, Clock clock) {
-        return CompletableFuture.supplyAsync(() -> Office.open(location, missing, clock, Desktop::refuseEventThread));
+    private static OfficeDoor door(Setup setup, RegisterLocation location) {
+        return new OfficeDoor(
+                new Entrance(location, setup.clock(), setup.rooms().deadlines(), Desktop::refuseEventThread));
     }
 
     static void refuseEventThread() {
@@ -75,8 +78,9 @@ public final class Desktop {
         }
     }
 
-    Desktop(Setup setup, Theme.Look look) {
+    private Desktop(Setup setup, Theme.Look look, OfficeDoor door) {
         this.setup = setup;
+        this.door = door;
         this.location = setup.location();
         this.window = new MainWindow(setup.preferences(), this::quit);
         // A background of its own: nobody needs to see that the system is asked.
@@ -97,24 +101,33 @@ public final class Desktop {
         }
     }
 
-    private void begin(RegisterLocation where, CompletableFuture<Office> opening) {
+    private void begin(RegisterLocation where, OfficeDoor behind) {
         location = where;
-        door = new OfficeDoor();
-        follow(opening, door);
-        build(List.of());
+        door = behind;
+        beginning = Beginning.WORK;
+        isNew = false;
+        follow(behind);
+        showGate();
         window.show();
     }
 
-    private void follow(CompletableFuture<Office> opening, OfficeDoor behind) {
-        var _ = opening.whenComplete((opened, failure) -> {
+    /** Opens the register anew, after it was closed. */
+    private void beginAgain() {
+        office = null;
+        OfficeDoor behind = door(setup, location);
+        begin(location, behind);
+        behind.knock();
+    }
+
+    private void follow(OfficeDoor behind) {
+        var _ = behind.opening().whenComplete((opened, failure) -> {
             if (failure == null) {
-                behind.open(opened);
                 EventQueue.invokeLater(() -> opened(opened));
             } else {
                 Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-                EventQueue.invokeLater(() -> failed(cause, behind));
+                EventQueue.invokeLater(() -> failed(cause));
             }
         });
     }
@@ -123,51 +136,37 @@ public final class Desktop {
         office = opened;
         if (ended) {
             end();
-        } else if (view != null) {
-            view.opened(opened);
+        } else if (gate != null) {
+            gate.opened(opened);
         }
     }
 
-    private void failed(Throwable failure, OfficeDoor behind) {
+    private void failed(Throwable failure) {
         if (ended) {
             end();
-            return;
-        }
-        if (failure instanceof Problem problem && problem.code().equals("register.none")) {
-            askHowToBegin(failure, behind);
+        } else if (failure instanceof Problem problem && problem.code().equals("register.none")) {
+            askHowToBegin();
         } else {
-            behind.fail(failure);
             askWhereElse(failure);
         }
     }
 
-    private void askHowToBegin(Throwable failure, OfficeDoor behind) {
+    private void askHowToBegin() {
         switch (FirstStart.ask(window.frame(), texts(), location.shown())) {
-            case EMPTY -> create(behind, false);
-            case SAMPLES -> create(behind, true);
-            case OTHER -> {
-                behind.fail(failure);
-                openAnother();
-            }
-            case QUIT -> {
-                behind.fail(failure);
-                quit();
-            }
+            case EMPTY -> create(Beginning.WORK);
+            case SAMPLES -> create(Beginning.PRACTICE);
+            case OTHER -> openAnother();
+            case QUIT -> quit();
         }
     }
 
-    private void create(OfficeDoor behind, boolean withSamples) {
-        CompletableFuture<Office> created = opening(location, Register.Missing.CREATE, setup.clock());
-        follow(
-                created.thenApply(fresh -> {
-                    if (withSamples) {
-                        setup.rooms().samples().addTo(fresh, setup.viewer(), congtam.register.Progress.NONE);
-                    } else {
-                        setup.rooms().samples().addAgencies(fresh, setup.viewer());
-                    }
-                    return fresh;
-                }),
-                behind);
+    /** It is made when its first user is known, on whose behalf also what it begins with is added. */
+    private void create(Beginning purpose) {
+        beginning = purpose;
+        isNew = true;
+        door = door(setup, location);
+        follow(door);
+        showGate();
     }
 
     private void askWhereElse(Throwable failure) {
@@ -175,7 +174,7 @@ public final class Desktop {
         List<String> choices =
                 List.of(texts.get("opening.again"), texts.get("opening.other"), texts.get("opening.quit"));
         switch (ProblemDialog.ask(window.frame(), texts, failure, choices)) {
-            case 0 -> begin(location, opening(location, Register.Missing.REFUSE, setup.clock()));
+            case 0 -> beginAgain();
             case 1 -> openAnother();
             default -> quit();
         }
@@ -192,9 +191,9 @@ public final class Desktop {
         closeView();
         Office old = office;
         office = null;
-        CompletableFuture<Office> opening = CompletableFuture.runAsync(() -> close(old))
-                .thenCompose(nothing -> opening(chosen.get(), Register.Missing.REFUSE, setup.clock()));
-        begin(chosen.get(), opening);
+        OfficeDoor next = door(setup, chosen.get());
+        begin(chosen.get(), next);
+        var _ = CompletableFuture.runAsync(() -> close(old)).thenRun(next::knock);
     }
 
     private Optional<RegisterLocation> chooseFolder() {
@@ -211,81 +210,111 @@ public final class Desktop {
         return new Texts(setup.preferences().settings().language());
     }
 
-    /** Makes all that the window holds, in the language of the settings. */
-    private void build(List<RecordRef> records) {
-        Texts texts = texts();
+    private Problems problems(Texts texts) {
         Problems dialogs = ProblemDialog.in(texts);
         JFrame frame = window.frame();
-        Problems problems = (owner, failure) -> dialogs.show(owner == null ? frame : owner, failure);
+        return (owner, failure) -> dialogs.show(owner == null ? frame : owner, failure);
+    }
+
+    /** Nobody is in: asks who it is. */
+    private void showGate() {
+        session = null;
+        Texts texts = texts();
+        Problems problems = problems(texts);
+        Ui ui = new Ui(texts, new SwingBackground(problems), problems, setup.clock(), setup.preferences());
+        Gate.Ways ways = new Gate.Ways(this::entered, this::beginAgain, language -> {
+            setup.preferences().change(settings -> settings.withLanguage(language));
+            MainWindow.withoutFocus(this::showGate);
+        });
+        Gate shown = new Gate(
+                ui, door, location.shown(), beginning, isNew, setup.rooms().samples(), ways);
+        gate = shown;
+        window.hold(shown, texts.get("window.title", location.shown()));
+        if (office != null) {
+            shown.opened(office);
+        }
+    }
+
+    private void entered(Viewer viewer, String signInName) {
+        gate = null;
+        isNew = false;
+        MainWindow.withoutFocus(() -> build(new Session(viewer, signInName, door), List.of()));
+    }
+
+    /** Makes all that the window holds for somebody who is in, in the language of the settings. */
+    private void build(Session somebody, List<RecordRef> records) {
+        session = somebody;
+        Texts texts = texts();
+        Problems problems = problems(texts);
         SwingBackground background = new SwingBackground(problems);
         BusyMark busy = new BusyMark(texts);
         background.watch(busy);
         Ui ui = new Ui(texts, background, problems, setup.clock(), setup.preferences());
-        DeskView built =
-                new DeskView(ui, setup.viewer(), door, setup.rooms(), frame.getRootPane(), location.shown(), busy);
+        View built = view(ui, somebody.viewer(), busy);
         view = built;
-        bind(built.commands());
+        LockScreen lock = somebody.lock(ui, this::abandon);
+        bind(built.commands(), texts);
+        somebody.bind(built.commands(), ui, window.frame(), lock, this::signOut);
         window.hold(built, texts.get("window.title", location.shown()));
         built.start();
         if (office != null) {
             built.opened(office);
             built.reopen(records);
         }
+        idle = new IdleLock(
+                setup.clock(),
+                () -> Duration.ofMinutes(setup.preferences().settings().lockMinutes()),
+                lock::lock);
+        idle.start();
         EventQueue.invokeLater(built::focus);
     }
 
-    private void bind(Commands commands) {
-        Preferences preferences = setup.preferences();
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            Command command = Command.valueOf("THEME_" + choice.name());
-            commands.on(command, () -> changeTheme(choice))
-                    .chosen(command, () -> preferences.settings().theme() == choice);
-        }
-        for (Language language : Language.values()) {
-            Command command = Command.valueOf(language.name());
-            commands.on(command, () -> changeLanguage(language))
-                    .chosen(command, () -> preferences.settings().language() == language);
-        }
-        commands.on(Command.ZOOM_IN, () -> zoom(Zoom::larger))
-                .on(Command.ZOOM_OUT, () -> zoom(Zoom::smaller))
-                .on(Command.ZOOM_RESET, () -> zoom(percent -> 100))
-                .on(Command.OPEN_REGISTER, () -> leave(this::openAnother))
-                .on(Command.ABOUT, this::tellAbout)
-                .on(Command.QUIT, this::quit);
+    private View view(Ui ui, Viewer viewer, BusyMark busy) {
+        JRootPane root = window.frame().getRootPane();
+        return viewer.may(Step.READ_COMPLAINT)
+                ? new DeskView(ui, viewer, door, setup.rooms(), root, location.shown(), busy)
+                : new SystemView(ui, viewer, door, setup.rooms().letterhead(), root, location.shown(), busy);
     }
 
-    private void tellAbout() {
-        Texts texts = texts();
-        String version = Optional.ofNullable(Desktop.class.getPackage().getImplementationVersion())
-                .orElse("");
-        JOptionPane.showMessageDialog(
-                window.frame(),
-                texts.get("about.text", texts.get("app.name"), version).strip() + "\n" + texts.get("app.subtitle"),
-                texts.get("app.name"),
-                JOptionPane.PLAIN_MESSAGE);
-    }
-
-    private void changeTheme(Theme.Choice choice) {
-        setup.preferences().change(settings -> settings.withTheme(choice));
-        theme.look();
-    }
-
-    private void zoom(UnaryOperator<Integer> step) {
-        int percent = step.apply(setup.preferences().settings().zoom());
-        setup.preferences().change(settings -> settings.withZoom(percent));
-        Theme.zoom(percent);
+    private void bind(Commands commands, Texts texts) {
+        new LookCommands(setup.preferences(), theme, window.frame()).bind(commands, texts, this::changeLanguage);
+        commands.on(Command.OPEN_REGISTER, () -> leave(this::openAnother)).on(Command.QUIT, this::quit);
     }
 
     private void changeLanguage(Language language) {
-        if (language == setup.preferences().settings().language()) {
+        Session present = session;
+        if (present == null || language == setup.preferences().settings().language()) {
             return;
         }
         leave(() -> {
             List<RecordRef> open = view == null ? List.of() : view.records();
             closeView();
             setup.preferences().change(settings -> settings.withLanguage(language));
-            build(open);
+            build(present, open);
         });
+    }
+
+    private void signOut() {
+        leave(() -> {
+            closeView();
+            MainWindow.withoutFocus(this::showGate);
+        });
+    }
+
+    /** Ends the program from behind the lock: nothing is closed, so that drafts of what is unsaved are found again. */
+    private void abandon() {
+        ended = true;
+        stopIdle();
+        theme.stop();
+        window.dispose();
+        end();
+    }
+
+    private void stopIdle() {
+        if (idle != null) {
+            idle.stop();
+            idle = null;
+        }
     }
 
     private void leave(Runnable then) {
@@ -297,6 +326,7 @@ public final class Desktop {
     }
 
     private void closeView() {
+        stopIdle();
         if (view != null) {
             view.closed();
             view = null;

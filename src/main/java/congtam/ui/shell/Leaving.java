@@ -36,6 +36,12 @@ final class Leaving {
      * @param then not called if the user stays or something could not be saved
      */
     void leave(List<EditorTab> tabs, Runnable then) {
+        List<EditorTab> bySelf =
+                tabs.stream().filter(tab -> tab.edited() && tab.savesItself()).toList();
+        save(new ArrayList<>(bySelf), () -> leaveOthers(tabs, then));
+    }
+
+    private void leaveOthers(List<EditorTab> tabs, Runnable then) {
         List<EditorTab> edited = tabs.stream().filter(EditorTab::edited).toList();
         if (edited.isEmpty()) {
             then.run();

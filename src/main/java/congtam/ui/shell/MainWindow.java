@@ -4,6 +4,7 @@ import congtam.ui.kit.Preferences;
 import congtam.ui.kit.Theme;
 import congtam.ui.kit.WindowPlace;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Image;
 import java.awt.KeyEventDispatcher;
@@ -77,7 +78,13 @@ final class MainWindow {
         }
     }
 
-    void hold(DeskView view, String title) {
+    /** Exchanges what the window holds. A component that goes away with the keyboard would pass it on to others that go away too. */
+    static void withoutFocus(Runnable exchange) {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().clearFocusOwner();
+        EventQueue.invokeLater(exchange);
+    }
+
+    void hold(View view, String title) {
         commands = view.commands();
         frame.setTitle(title);
         frame.setJMenuBar(view.commands().menuBar());
@@ -86,6 +93,17 @@ final class MainWindow {
         frame.revalidate();
         frame.repaint();
         view.commands().update();
+    }
+
+    /** Before somebody is in there is neither menu nor command. */
+    void hold(Gate gate, String title) {
+        commands = null;
+        frame.setTitle(title);
+        frame.setJMenuBar(null);
+        frame.setContentPane(gate.content());
+        frame.revalidate();
+        frame.repaint();
+        gate.focus();
     }
 
     void show() {

@@ -1,11 +1,6 @@
 package congtam.ui.shell;
 
-import congtam.complaint.ComplaintState;
 import congtam.text.Texts;
-import congtam.ui.complaint.ComplaintListModel;
-import congtam.ui.complaint.StateChoice;
-import congtam.ui.kit.Glyph;
-import congtam.ui.kit.StateDot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -23,83 +18,64 @@ import net.miginfocom.swing.MigLayout;
 final class Navigation extends JPanel {
     static final String NAME = "navigation.";
 
-    private final transient ComplaintListModel list;
-    private final transient BooleanSupplier listShown;
-    private final transient Runnable toList;
     private final ButtonGroup group = new ButtonGroup();
-    private final JToggleButton overview;
-    private final transient List<Entry> entries = new ArrayList<>();
-
-    /** A button for some states. */
-    private record Entry(StateChoice states, JToggleButton button) {}
+    private final transient List<Shown> shown = new ArrayList<>();
 
     /**
-     * Makes it.
+     * A view that one can go to.
      *
-     * @param listShown whether the list of complaints is in front
+     * @param isShown whether it is in front
      */
-    Navigation(
-            Texts texts,
-            ComplaintListModel list,
-            BooleanSupplier listShown,
-            Runnable toOverview,
-            Runnable toList,
-            Action summary) {
-        super(new MigLayout("insets 14 8 8 8, wrap 1, gapy 2, fillx", "[grow,fill,170:180]"));
-        this.list = list;
-        this.listShown = listShown;
-        this.toList = toList;
+    record Entry(String name, String text, Icon icon, BooleanSupplier isShown, Runnable go) {}
+
+    /** The views of one room under its title; without title if that is empty. */
+    record Section(String title, List<Entry> entries) {}
+
+    private record Shown(Entry entry, JToggleButton button) {}
+
+    Navigation(Texts texts, List<Section> sections, Action summary) {
+        super(new MigLayout("insets 14 8 8 8, wrap 1, gapy 1, fillx", "[grow,fill,170:180]"));
         putClientProperty("FlatLaf.style", "background: $CongTam.navigation");
         getAccessibleContext().setAccessibleName(texts.get("navigation.title"));
-        overview = button(texts.get("navigation.overview"), Glyph.OVERVIEW.small(), "OVERVIEW");
-        overview.addActionListener(e -> toOverview.run());
-        add(overview, "gapbottom 12");
-        JLabel heading = new JLabel(texts.get("navigation.complaints"));
-        heading.putClientProperty("FlatLaf.styleClass", "semibold");
-        heading.putClientProperty("FlatLaf.style", "foreground: $CongTam.quiet");
-        add(heading, "gapleft 12, gapbottom 4");
-        StateChoice.ALL.forEach(states -> add(entry(states, states.name(texts))));
+        for (Section section : sections) {
+            if (!section.title().isEmpty()) {
+                add(heading(section.title()), "gapleft 12, gaptop 10, gapbottom 3");
+            }
+            section.entries().forEach(entry -> add(button(entry)));
+        }
         JButton figures = new JButton(summary);
         figures.setText(texts.get("summary.title"));
         figures.setMnemonic(0);
         figures.setHorizontalAlignment(SwingConstants.LEADING);
         figures.setName(NAME + "SUMMARY");
         figures.putClientProperty("FlatLaf.styleClass", "navigation");
-        add(figures, "gaptop 14");
-        list.onChange(this::mark);
+        add(figures, "gaptop 12");
         mark();
     }
 
-    private JToggleButton entry(StateChoice states, String text) {
-        ComplaintState state = states.state();
-        Icon icon = state != null ? new StateDot(state) : states.open() ? Glyph.CLOCK.small() : Glyph.LIST.small();
-        JToggleButton button = button(text, icon, states.code());
-        button.addActionListener(e -> {
-            list.show(states.on(list.filter()));
-            toList.run();
-        });
-        entries.add(new Entry(states, button));
-        return button;
+    private static JLabel heading(String title) {
+        JLabel heading = new JLabel(title);
+        heading.putClientProperty("FlatLaf.styleClass", "semibold");
+        heading.putClientProperty("FlatLaf.style", "foreground: $CongTam.quiet");
+        return heading;
     }
 
-    private JToggleButton button(String text, Icon icon, String name) {
-        JToggleButton button = new JToggleButton(text, icon);
+    private JToggleButton button(Entry entry) {
+        JToggleButton button = new JToggleButton(entry.text(), entry.icon());
         button.setHorizontalAlignment(SwingConstants.LEADING);
-        button.setName(NAME + name);
+        button.setName(NAME + entry.name());
         button.putClientProperty("FlatLaf.styleClass", "navigation");
+        button.addActionListener(e -> entry.go().run());
         group.add(button);
+        shown.add(new Shown(entry, button));
         return button;
     }
 
-    /** Shows where one is. */
+    /** Shows where one is; nowhere in particular while a record is in front. */
     void mark() {
-        if (!listShown.getAsBoolean()) {
-            overview.setSelected(true);
-            return;
-        }
-        StateChoice chosen = StateChoice.in(list.filter());
-        entries.stream()
-                .filter(entry -> entry.states().equals(chosen))
-                .forEach(entry -> entry.button().setSelected(true));
+        shown.stream()
+                .filter(one -> one.entry().isShown().getAsBoolean())
+                .findFirst()
+                .ifPresentOrElse(one -> one.button().setSelected(true), group::clearSelection);
     }
 }

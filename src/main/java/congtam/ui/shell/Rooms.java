@@ -1,6 +1,7 @@
 package congtam.ui.shell;
 
 import congtam.access.Viewer;
+import congtam.deadline.DeadlineTables;
 import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.report.Letterhead;
@@ -9,15 +10,18 @@ import congtam.ui.complaint.ComplaintEditors;
 import congtam.ui.exchange.ComplaintImporter;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Ui;
+import congtam.ui.kit.Ways;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * What the start hands to the shell, because the start alone knows every room.
  *
+ * @param deadlines the calendar, hours and limits that come along or lie in the office's folder
  * @param letterhead the office's own details on what is printed; read off the event dispatch thread
  */
-public record Rooms(Editors editors, Samples samples, Imports imports, Supplier<Letterhead> letterhead) {
+public record Rooms(
+        Editors editors, Samples samples, Imports imports, DeadlineTables deadlines, Supplier<Letterhead> letterhead) {
 
     /** The forms of complaints, for a register that is open. */
     @FunctionalInterface
@@ -25,9 +29,10 @@ public record Rooms(Editors editors, Samples samples, Imports imports, Supplier<
         /**
          * Makes them.
          *
+         * @param ways where a complaint leads to
          * @param leave closes a tab, asking first if it is edited
          */
-        ComplaintEditors of(Ui ui, Office office, Viewer viewer, Consumer<EditorTab> leave);
+        ComplaintEditors of(Ui ui, Office office, Viewer viewer, Ways ways, Consumer<EditorTab> leave);
     }
 
     /** What a new register begins with. */

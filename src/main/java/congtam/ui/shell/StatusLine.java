@@ -1,5 +1,6 @@
 package congtam.ui.shell;
 
+import congtam.complaint.DeploymentMode;
 import congtam.text.Texts;
 import congtam.ui.kit.BusyMark;
 import congtam.ui.kit.Glyph;
@@ -17,6 +18,7 @@ final class StatusLine extends JPanel {
     static final String RECORDS = "status.records";
     static final String LEDGER = "status.ledger";
     static final String CHANGE = "status.change";
+    static final String MODE = "status.mode";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -26,9 +28,10 @@ final class StatusLine extends JPanel {
     private final JLabel records = item(Glyph.LIST);
     private final JLabel ledger = item(Glyph.SHIELD);
     private final JLabel change = item(Glyph.CLOCK);
+    private final JLabel mode = item(Glyph.GLOBE);
 
     StatusLine(Texts texts, String where, String who, BusyMark busy) {
-        super(new MigLayout("insets 5 16 5 16, gapx 22, hidemode 3", "[::420][][][][]push[]", "[24!, center]"));
+        super(new MigLayout("insets 5 16 5 16, gapx 22, hidemode 3", "[::420][][][][][]push[]", "[24!, center]"));
         this.texts = texts;
         putClientProperty("FlatLaf.style", "background: $CongTam.navigation");
         getAccessibleContext().setAccessibleName(texts.get("status.title"));
@@ -42,10 +45,13 @@ final class StatusLine extends JPanel {
         records.setVisible(false);
         ledger.setVisible(false);
         change.setVisible(false);
+        mode.setName(MODE);
+        mode.setVisible(false);
         add(place, "wmin 60");
         add(user);
         add(records);
         add(ledger);
+        add(mode);
         add(change);
         add(busy);
     }
@@ -58,13 +64,23 @@ final class StatusLine extends JPanel {
         return label;
     }
 
-    void showCounts(long complaints, long steps) {
+    void showCounts(long complaints) {
         records.setText(texts.get("status.records", complaints));
         records.setVisible(true);
+    }
+
+    void showSteps(long steps) {
         ledger.setText(texts.get("status.ledger", steps));
         ledger.setToolTipText(texts.get("status.ledger-tip", steps));
         ledger.setForeground(Theme.colour("quiet"));
         ledger.setVisible(true);
+    }
+
+    /** How the office has declared its computer to be connected. */
+    void showMode(DeploymentMode declared) {
+        mode.setText(texts.get("status.mode." + declared));
+        mode.setToolTipText(texts.of(declared));
+        mode.setVisible(true);
     }
 
     void showIntact(long steps) {

@@ -7,11 +7,12 @@ import net.miginfocom.swing.MigLayout;
 /** The commands used all day, above the work. */
 final class ToolBar extends JPanel {
     ToolBar(Commands commands) {
-        super(new MigLayout("insets 10 16 8 16, gapx 8", "[][][]push[]"));
+        super(new MigLayout("insets 10 16 8 16, gapx 8", "[][][][]push[]"));
         putClientProperty("FlatLaf.style", "background: $CongTam.navigation");
         JButton first = button(commands, Command.NEW_COMPLAINT);
         first.putClientProperty("FlatLaf.styleClass", "primary");
         add(first);
+        add(button(commands, Command.NEW_VISIT));
         add(button(commands, Command.IMPORT_COMPLAINTS));
         add(button(commands, Command.REFRESH));
         JButton palette = button(commands, Command.PALETTE);
