@@ -24,6 +24,13 @@ public final class Bench {
         measures.put("summary", SummaryBench::run);
         measures.put("case", CaseReportBench::warm);
         measures.put("case-cold", CaseReportBench::cold);
+        measures.put("sign-in", SignInBench::run);
+        measures.put("reach", ReachBench::run);
+        measures.put("deadline", DeadlineBench::run);
+        measures.put("recount", RecountBench::run);
+        measures.put("encrypted-commit", EncryptionBench::commit);
+        measures.put("encrypted-batches", EncryptionBench::batches);
+        measures.put("encrypted-page", EncryptionBench::page);
         measures.put("start", StartBench::run);
         if (args.length > 0) {
             measures.keySet().retainAll(List.of(args));

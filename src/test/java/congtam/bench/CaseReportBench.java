@@ -1,6 +1,7 @@
 package congtam.bench;
 
 import congtam.CongTam;
+import congtam.access.Users;
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.ComplaintFilter;
@@ -12,16 +13,15 @@ import congtam.register.Progress;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
+import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The report of a sample case that caused a visit, as a PDF: in a program that has printed before, and from the start of a process. */
 final class CaseReportBench {
-    private static final Viewer VIEWER = new Viewer("bench");
+    private static final Viewer VIEWER = Samples.viewer("bench");
 
     private CaseReportBench() {}
 
@@ -49,13 +49,15 @@ final class CaseReportBench {
         }
     }
 
-    /** Against showing the same case as text, from the start of a process too. */
+    /** Against showing the same case as text, from the start of a process too; both with the start-up cache. */
     static Figure cold(Path folder) throws Exception {
         String number;
         try (Office office = samples(folder)) {
             number = withVisit(office).complaint().content().number();
         }
         String register = folder.resolve("register").toString();
+        Started started = new Started(folder);
+        Path cache = started.rehearsed();
         Path pdf = folder.resolve("case.pdf");
         return Figure.measure(
                 "case report as PDF, from the start of a process",
@@ -63,13 +65,23 @@ final class CaseReportBench {
                 9,
                 () -> {
                     Files.deleteIfExists(pdf);
-                    return process(folder, "--register", register, "report", "case", number, "--out", pdf.toString());
+                    return started.nanos(
+                            cache,
+                            CongTam.class,
+                            "--register",
+                            register,
+                            "report",
+                            "case",
+                            number,
+                            "--out",
+                            pdf.toString());
                 },
-                () -> process(folder, "--register", register, "show", "complaint", number));
+                () -> started.nanos(cache, CongTam.class, "--register", register, "show", "complaint", number));
     }
 
     private static Office samples(Path folder) {
         Office office = Cases.office(folder.resolve("register"));
+        office.users().begin(Started.USER, "Bench", Started.WORDS.toCharArray(), Users.Beginning.PRACTICE);
         new SampleData(office).addTo(VIEWER, Progress.NONE);
         return office;
     }
@@ -82,26 +94,5 @@ final class CaseReportBench {
             }
         }
         throw new IllegalStateException("no sample case has a visit");
-    }
-
-    private static long process(Path folder, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@bin/lib/java.options",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CongTam.class.getName()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
-        Path log = Files.createTempFile(folder, "case", ".log");
-        builder.redirectOutput(log.toFile());
-        long start = System.nanoTime();
-        int code = builder.start().waitFor();
-        long nanos = System.nanoTime() - start;
-        if (code != 0) {
-            throw new IllegalStateException(command + " ended with " + code + ":\n" + Files.readString(log));
-        }
-        return nanos;
     }
 }

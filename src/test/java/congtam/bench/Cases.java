@@ -9,10 +9,15 @@ import congtam.office.Office;
 import congtam.person.Person;
 import congtam.register.Register;
 import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,11 +32,27 @@ final class Cases {
     private Cases() {}
 
     static Office office(Path folder) {
+        return Office.open(Keys.in(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
+    }
+
+    /** One as it was made before there was encryption. */
+    static Office unencrypted(Path folder) {
         return Office.open(new RegisterLocation.InFolder(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
     }
 
+    /** The file of a register, encrypted as it is, for JDBC alone. */
+    static Connection jdbc(Path folder) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE;CIPHER=AES",
+                "sa",
+                Keys.password());
+    }
+
     static NewComplaint one(Random random) {
-        ContentKind[] kinds = ContentKind.values();
+        // Whoever denounces is named nowhere on a computer that is connected, as this one is.
+        ContentKind[] kinds = Arrays.stream(ContentKind.values())
+                .filter(kind -> kind != ContentKind.DENUNCIATION)
+                .toArray(ContentKind[]::new);
         ComplaintState[] states = ComplaintState.values();
         Content content = new Content(
                 UUID.randomUUID(),
@@ -61,7 +82,7 @@ final class Cases {
                 some.add(one(random));
             }
             office.register()
-                    .write("bench", writing -> office.complaints().receiveAll(writing, some, "complaint.import"));
+                    .write("bench", writing -> office.complaints().receiveAll(writing, null, some, "complaint.import"));
         }
     }
 }

@@ -4,11 +4,12 @@ import congtam.access.Viewer;
 import congtam.complaint.NewComplaint;
 import congtam.office.Office;
 import congtam.person.Person;
+import congtam.testing.Samples;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -20,13 +21,13 @@ final class CommitBench {
     private CommitBench() {}
 
     static Figure run(Path folder) throws Exception {
-        Viewer viewer = new Viewer("bench");
+        Viewer viewer = Samples.viewer("bench");
         Random random = new Random(1);
         try (Office office = Cases.office(folder.resolve("ledger"));
                 Connection bare = bare(folder.resolve("bare"))) {
             return Figure.measure(
-                    "one complaint saved, with ledger, forced",
-                    "the same three rows by bare JDBC, forced",
+                    "one complaint saved, with its clock and ledger, forced",
+                    "the same rows without ledger by bare JDBC, forced",
                     9,
                     () -> {
                         long start = System.nanoTime();
@@ -48,8 +49,7 @@ final class CommitBench {
     /** A database with the register's own tables and indexes. */
     static Connection bare(Path folder) throws Exception {
         Cases.office(folder).close();
-        Connection connection = DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE", "sa", "");
+        Connection connection = Cases.jdbc(folder);
         connection.setAutoCommit(false);
         return connection;
     }
@@ -74,8 +74,8 @@ final class CommitBench {
                 bind(rows, person, 1, caller.fullName(), caller.phone(), "0", "Tổ 5", "00");
                 rows.executeUpdate();
             }
-            try (PreparedStatement rows =
-                    connection.prepareStatement("insert into complaint values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
+            try (PreparedStatement rows = connection.prepareStatement(
+                    "insert into complaint values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")) {
                 bind(
                         rows,
                         id,
@@ -94,9 +94,15 @@ final class CommitBench {
                         null,
                         "",
                         "",
-                        1);
+                        1,
+                        null,
+                        false,
+                        false,
+                        "",
+                        complaint.receivedAt());
                 rows.executeUpdate();
             }
+            clock(connection, id, complaint.receivedAt());
             try (PreparedStatement rows =
                     connection.prepareStatement("insert into complaint_content values (?,?,?,?,?,?,?,?,?,?)")) {
                 bind(
@@ -112,6 +118,30 @@ final class CommitBench {
                         complaint.contents().getFirst().summary(),
                         complaint.receivedAt());
                 rows.executeUpdate();
+            }
+        }
+
+        private static void clock(Connection connection, UUID id, Instant at) throws Exception {
+            try (PreparedStatement rows = connection.prepareStatement("insert into complaint_clock values (?,?,?,?)")) {
+                bind(rows, id, 1, "RUNNING", false);
+                rows.executeUpdate();
+            }
+            try (PreparedStatement rows =
+                    connection.prepareStatement("insert into clock_entry values (?,?,?,?,?,?,?,?,?,?,?)")) {
+                bind(rows, id, 0, "STARTED", at, "PK-ANSWER", false, 0, null, "", "", "");
+                rows.executeUpdate();
+            }
+            try (PreparedStatement rows =
+                    connection.prepareStatement("insert into clock_run values (?,?,?,?,?,?,?,?)")) {
+                bind(rows, id, 0, "PK-ANSWER", at, at, null, null, null);
+                rows.executeUpdate();
+            }
+            try (PreparedStatement rows = connection.prepareStatement("insert into clock_level values (?,?,?,?,?)")) {
+                for (int level = 0; level < 4; level++) {
+                    bind(rows, id, level, "DUE_SOON", at, at);
+                    rows.addBatch();
+                }
+                rows.executeBatch();
             }
         }
 

@@ -1,19 +1,18 @@
 package congtam.bench;
 
-import congtam.access.Viewer;
 import congtam.exchange.ImportProfile;
 import congtam.exchange.ImportResult;
 import congtam.exchange.Profiles;
 import congtam.exchange.TableImport;
 import congtam.office.Office;
 import congtam.register.Progress;
+import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -29,8 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class ImportBench {
     private static final int ROWS = 10_000;
     private static final int BATCH = 500;
-    private static final List<String> TABLES =
-            List.of("person", "complaint", "complaint_content", "ledger_entry", "ledger_part", "import_row");
+    private static final List<String> TABLES = List.of(
+            "person",
+            "complaint",
+            "complaint_content",
+            "ledger_entry",
+            "ledger_part",
+            "import_row",
+            "complaint_clock",
+            "clock_entry",
+            "clock_run",
+            "clock_level");
     private static final String PROFILE = """
             {"name": "bench", "record": "complaint", "zone": "Asia/Ho_Chi_Minh", "identity": "id",
              "fields": {"receivedAt": {"column": "at", "format": "dd/MM/uuuu HH:mm"},
@@ -82,7 +90,7 @@ final class ImportBench {
         try (Office office = Cases.office(folder)) {
             TableImport importing = new TableImport(office, new Texts(Language.VIETNAMESE));
             long start = System.nanoTime();
-            ImportResult result = importing.run(new Viewer("bench"), csv, profile, null, Progress.NONE);
+            ImportResult result = importing.run(Samples.viewer("bench"), csv, profile, null, Progress.NONE);
             long nanos = System.nanoTime() - start;
             if (result.added() != ROWS) {
                 throw new IllegalStateException(result.toString());
@@ -150,7 +158,6 @@ final class ImportBench {
     }
 
     private static Connection connection(Path folder) throws Exception {
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE", "sa", "");
+        return Cases.jdbc(folder);
     }
 }

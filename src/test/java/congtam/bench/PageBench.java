@@ -4,11 +4,11 @@ import congtam.access.Viewer;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintSort;
 import congtam.office.Office;
+import congtam.testing.Samples;
 import congtam.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -30,8 +30,7 @@ final class PageBench {
         Files.createDirectories(twin);
         Files.copy(folder.resolve("ours").resolve("register.mv.db"), twin.resolve("register.mv.db"));
         try (Office office = Cases.office(folder.resolve("ours"));
-                Connection plain = DriverManager.getConnection(
-                        "jdbc:h2:file:" + twin.toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE", "sa", "")) {
+                Connection plain = Cases.jdbc(twin)) {
             return Figure.measure(
                     "first page of 200 at 100,000 cases",
                     "the same query in plain JDBC",
@@ -47,7 +46,7 @@ final class PageBench {
     }
 
     private static long ours(Office office) {
-        Viewer viewer = new Viewer("bench");
+        Viewer viewer = Samples.viewer("bench");
         long start = System.nanoTime();
         for (int i = 0; i < PAGES; i++) {
             ComplaintFilter filter = new ComplaintFilter("", null, null, null, null, lastDay(i));

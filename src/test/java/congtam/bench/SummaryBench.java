@@ -1,14 +1,13 @@
 package congtam.bench;
 
-import congtam.access.Viewer;
 import congtam.complaint.ComplaintCounts;
 import congtam.complaint.ComplaintFilter;
 import congtam.office.Office;
+import congtam.testing.Samples;
 import congtam.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ final class SummaryBench {
         Files.copy(folder.resolve("ours").resolve("register.mv.db"), twin.resolve("register.mv.db"));
         AtomicInteger days = new AtomicInteger();
         try (Office office = Cases.office(folder.resolve("ours"));
-                Connection plain = DriverManager.getConnection(
-                        "jdbc:h2:file:" + twin.toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE", "sa", "")) {
+                Connection plain = Cases.jdbc(twin)) {
             return Figure.measure(
                     "summary of complaints at 100,000 cases",
                     "the same queries in plain JDBC",
@@ -55,7 +53,8 @@ final class SummaryBench {
 
     private static long ours(Office office, LocalDate last) {
         long start = System.nanoTime();
-        ComplaintCounts counts = office.complaints().counts(new Viewer("bench"), ComplaintFilter.between(null, last));
+        ComplaintCounts counts =
+                office.complaints().counts(Samples.viewer("bench"), ComplaintFilter.between(null, last));
         long nanos = System.nanoTime() - start;
         if (counts.total() != PageBench.CASES) {
             throw new IllegalStateException("counted " + counts.total());

@@ -2,14 +2,11 @@ package congtam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import congtam.cli.Desk.Ran;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,21 +27,16 @@ class CliTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** What a command left behind. */
-    private record Ran(int code, String out, String err) {}
-
     private Ran run(String... args) {
-        List<String> all =
-                new ArrayList<>(List.of("--register", folder.resolve("sổ").toString()));
-        all.addAll(List.of(args));
-        return runPlain(Map.of(), all.toArray(new String[0]));
+        return desk().run(args);
+    }
+
+    private Desk desk() {
+        return new Desk(folder.resolve("sổ"), Map.of("CONGTAM_USER", "ban", "CONGTAM_PASSPHRASE", Desk.WORDS));
     }
 
     private static Ran runPlain(Map<String, String> env, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Cli(Clock.systemUTC()).run(args, new PrintStream(out), new PrintStream(err), env);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Desk.plain(env, args);
     }
 
     private Path sheet() throws IOException {
@@ -55,7 +47,7 @@ class CliTest {
 
     @Test
     void theDepartmentsSheetIsImportedListedShownAndVerified() throws IOException {
-        assertThat(run("init").code()).isZero();
+        desk().beginWithOfficer(folder);
         String csv = sheet().toString();
 
         Ran imported = run("import", "complaints", csv, "--profile", "so-duong-day-nong");
@@ -67,14 +59,30 @@ class CliTest {
 
         String[] lines = run("list", "complaints", "--format", "csv").out().split("\n");
         assertThat(lines).hasSize(3);
-        assertThat(lines[0]).isEqualTo("number,receivedAt,channel,kind,field,agency,state,contents,excerpt");
+        assertThat(lines[0])
+                .isEqualTo(
+                        "number,receivedAt,channel,kind,field,agency,state,contents,excerpt,restricted,due,level,clock,provisional");
         assertThat(lines[1]).startsWith("PA-2026-000002,2026-11-21T09:00:00+07:00,HOTLINE,COMPLAINT,");
-        assertThat(lines[2]).endsWith("\"Chờ giấy, đã hai năm\"");
+        assertThat(lines[2]).contains("\"Chờ giấy, đã hai năm\",false,", ",RUNNING,false");
         assertThat(run("list", "complaints", "--limit", "1").out().lines()).hasSize(2);
         JsonNode found = json(run("list", "complaints", "--format", "json", "--text", "cho giay"));
         assertThat(found.size()).isEqualTo(1);
 
-        JsonNode shown = json(run("show", "complaint", "PA-2026-000001", "--format", "json"));
+        JsonNode discreet = json(run("show", "complaint", "PA-2026-000001", "--format", "json"));
+        assertThat(discreet.get("callerProtected").asBoolean()).isTrue();
+        assertThat(discreet.toString()).doesNotContain("0912345678");
+        assertThat(run("show", "complaint", "PA-2026-000001", "--purpose", "x").err())
+                .contains("mục đích");
+        JsonNode shown = json(run(
+                "show",
+                "complaint",
+                "PA-2026-000001",
+                "--format",
+                "json",
+                "--identities",
+                "full",
+                "--purpose",
+                "gọi lại hỏi thêm"));
         assertThat(shown.get("caller").get("phone").asString()).isEqualTo("0912345678");
         assertThat(shown.get("contents").get(0).get("agency").get("name").asString())
                 .contains("Võ Nhai");
@@ -151,7 +159,7 @@ class CliTest {
     }
 
     @Test
-    void wrongWordsAreNamedInTheUsersLanguage() {
+    void wrongWordsAreNamedInTheUsersLanguage() throws IOException {
         Map<String, String> english = Map.of("CONGTAM_LANG", "en");
         assertThat(runPlain(english, "lsit", "complaints").err()).contains("lsit");
         assertThat(runPlain(english, "list", "complaints", "--fromat", "csv").err())
@@ -164,7 +172,7 @@ class CliTest {
         assertThat(runPlain(english, "list", "complaints", "--fromat", "csv").code())
                 .isEqualTo(2);
         assertThat(runPlain(english).code()).isEqualTo(2);
-        run("init");
+        desk().beginWithOfficer(folder);
         assertThat(run("list", "complaints", "--format", "xml").err()).contains("xml", "table, csv, json");
         assertThat(run("list", "complaints", "--from", "31/02/2026").err()).contains("31/02/2026");
         assertThat(run("list", "complaints", "--limit", "-1").err()).contains("-1");
@@ -192,7 +200,7 @@ class CliTest {
                 .isEqualTo(2);
         assertThat(run("report", "case", "PA-2026-000001", "--out", nowhere, "--identities", "some")
                         .err())
-                .contains("some", "full, hidden");
+                .contains("some", "hidden, full");
         assertThat(run("report", "case", "PA-2026-000001").err()).contains("--out");
 
         Path json = folder.resolve("số liệu.json");
@@ -210,7 +218,9 @@ class CliTest {
                         .code())
                 .isZero();
         JsonNode summary = JsonMapper.builder().build().readTree(Files.readString(json));
-        long listed = run("list", "complaints", "--format", "csv").out().lines().count() - 1;
+        String[] all = {"list", "complaints", "--format", "csv", "--purpose", "đối chiếu số liệu"};
+        assertThat(run("list", "complaints", "--format", "csv").err()).contains("--purpose");
+        long listed = run(all).out().lines().count() - 1;
         assertThat(summary.get("complaints").get("total").asLong()).isEqualTo(listed);
         JsonNode state = summary.get("complaints").get("byState").get(0);
         assertThat(run(

@@ -28,6 +28,11 @@ class BadInputTest {
              "fields": {"receivedAt": {"column": "Ngày", "format": "d/M/uuuu"}, "words": {"column": "Lời"}}}
             """;
 
+    private static final String ASCII = """
+            {"name": "p", "record": "complaint", "identity": "Ma", "charset": "windows-1258",
+             "fields": {"receivedAt": {"column": "Ngay", "format": "d/M/uuuu"}, "words": {"column": "Loi"}}}
+            """;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -44,11 +49,19 @@ class BadInputTest {
     }
 
     private void arrives(byte[] bytes) throws IOException {
-        assertThat(lastCell(bytes, PROFILE)).isEqualTo("Đường vào xóm bị lấn chiếm đã nửa năm");
+        arrives(bytes, PROFILE);
+    }
+
+    private void arrives(byte[] bytes, String profile) throws IOException {
+        assertThat(lastCell(bytes, profile)).isEqualTo("Đường vào xóm bị lấn chiếm đã nửa năm");
     }
 
     private void refused(String code, byte[] bytes) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> lastCell(bytes, PROFILE));
+        refused(code, bytes, PROFILE);
+    }
+
+    private void refused(String code, byte[] bytes, String profile) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> lastCell(bytes, profile));
         assertThat(problem).as(code).isNotNull();
         assertThat(problem.code()).isEqualTo(code);
         for (Language language : Language.values()) {
@@ -96,6 +109,25 @@ class BadInputTest {
         String vni = "Maõ,Ngaøy,Lôøi\n1,20/11/2026,Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam ñöôøng\n";
         refused("import.vni", vni.getBytes(StandardCharsets.ISO_8859_1));
         refused("import.vni", utf8(vni));
+    }
+
+    private static String charset(String name) {
+        return PROFILE.replace("\"record\"", "\"charset\": \"" + name + "\", \"record\"");
+    }
+
+    @Test
+    void aCharsetInTheProfileIsKeptUnlessTheFileSaysOtherwise() throws IOException {
+        byte[] utf16 = ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE);
+        arrives(utf8(TABLE), charset("UTF-8"));
+        arrives(utf16, charset("UTF-16"));
+        arrives(windows1258(TABLE), charset("windows-1258"));
+        assertThat(lastCell(utf8("Ma,Ngay,Loi\n1,2,ba\n"), ASCII)).isEqualTo("ba");
+        refused("import.charset-other", utf16, charset("UTF-8"));
+        refused("import.charset-other", utf16, charset("windows-1258"));
+        refused("import.charset-other", utf8(TABLE), charset("windows-1258"));
+        refused("import.charset-other", utf8(TABLE), charset("UTF-16"));
+        refused("import.charset-other", windows1258(TABLE), charset("UTF-8"));
+        refused("import.charset-other", utf8("Ma,Ngay,Loi\n1,2,ba\n"), charset("UTF-16"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import congtam.office.Office;
 import congtam.person.Person;
 import congtam.register.Progress;
 import congtam.register.Register;
+import congtam.register.Tombstone;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.text.Language;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an import promises, on both databases; each test ends with a verification. */
 class ComplaintImportTest {
-    private static final String PROFILE = """
+    static final String PROFILE = """
             {
               "name": "thử", "record": "complaint", "zone": "Asia/Ho_Chi_Minh", "identity": "Mã",
               "fields": {
@@ -43,7 +44,7 @@ class ComplaintImportTest {
               }
             }
             """;
-    private static final String HEADER = "Mã,Ngày,Người,Máy,Loại,Cơ quan,Nơi,Lời\n";
+    static final String HEADER = "Mã,Ngày,Người,Máy,Loại,Cơ quan,Nơi,Lời\n";
     private static final String ROW_1 = "A1,20/11/2026 8:30,Bà Bưởi,0912,Phản ánh,UBND xã Võ Nhai,Xóm 1,Chờ giấy\n";
     private static final String ROW_2 = "A2,21/11/2026,,,Khen,UBND xã Võ Nhai,,\"Cán bộ \"\"tận tình\"\",\nchu đáo\"\n";
 
@@ -79,7 +80,11 @@ class ComplaintImportTest {
     }
 
     private static ComplaintFile file(Office office, String number) {
-        return office.complaints().open(Samples.CLERK, number).orElseThrow();
+        return office.complaints()
+                .whole(office.complaints()
+                        .open(Samples.CLERK, number)
+                        .orElseThrow()
+                        .id());
     }
 
     private static long count(Office office) {
@@ -100,7 +105,7 @@ class ComplaintImportTest {
         assertThat(second.caller()).isNull();
         ComplaintFile first = file(office, "PA-2026-000001");
         assertThat(first.complaint().content().receivedAt()).isEqualTo("2026-11-20T01:30:00Z");
-        assertThat(office.agencies().all()).hasSize(1);
+        assertThat(office.agencies().directory().bodies()).hasSize(1);
         assertThat(first.complaint().content().main().agencyId())
                 .isEqualTo(second.complaint().content().main().agencyId());
     }
@@ -225,7 +230,7 @@ class ComplaintImportTest {
                                 seen.complaint().id(),
                                 1,
                                 "complaint.erase",
-                                "hết hạn"));
+                                Tombstone.Words.because("hết hạn")));
 
         ImportResult result = run(office, HEADER + ROW_1.replace("Xóm 1", "Xóm 2"));
 

@@ -15,6 +15,7 @@ import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.register.Stored;
+import congtam.register.Tombstone;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.text.Language;
@@ -39,7 +40,7 @@ import org.slf4j.LoggerFactory;
 /** Visits are imported with the promises of complaints; each test ends with a verification. */
 class InspectionImportTest {
     private static final Logger LOG = LoggerFactory.getLogger(InspectionImportTest.class);
-    private static final String PROFILE = """
+    static final String PROFILE = """
             {
               "name": "đoàn cũ", "record": "inspection", "identity": "Mã",
               "fields": {
@@ -54,7 +55,7 @@ class InspectionImportTest {
               ]
             }
             """;
-    private static final String HEADER = "Mã,Ngày,Đơn vị,Kết luận,Trưởng đoàn,Lỗi nặng,Chi tiết\n";
+    static final String HEADER = "Mã,Ngày,Đơn vị,Kết luận,Trưởng đoàn,Lỗi nặng,Chi tiết\n";
     private static final String ROW_1 =
             "K1,20/10/2026 8:30,UBND xã Võ Nhai,Không đạt,Trần Văn Lợi,2,Không đeo thẻ | Sổ bỏ trống |\n";
     private static final String ROW_2 = "K2,21/10/2026,UBND xã Võ Nhai,Đạt,,0,\n";
@@ -117,7 +118,7 @@ class InspectionImportTest {
         Inspection second = visit(office, "KT-2026-000002").content();
         assertThat(second.findings()).isEmpty();
         assertThat(second.agencyId()).isEqualTo(first.agencyId());
-        assertThat(office.agencies().all()).hasSize(1);
+        assertThat(office.agencies().directory().bodies()).hasSize(1);
         assertThat(run(office, HEADER + ROW_1 + ROW_2)).isEqualTo(new ImportResult(2, 0, 0, 2, 0, 0, false, null));
     }
 
@@ -180,7 +181,8 @@ class InspectionImportTest {
         office.register()
                 .write(
                         "lưu trữ",
-                        writing -> writing.erasePersonal(Inspections.kind(), id, 1, "inspection.erase", "hết hạn"));
+                        writing -> writing.erasePersonal(
+                                Inspections.kind(), id, 1, "inspection.erase", Tombstone.Words.because("hết hạn")));
 
         assertThat(run(office, HEADER + ROW_1.replace(",2,", ",3,")).rejected()).isEqualTo(1);
         assertThat(visit(office, "KT-2026-000001").content().findings())

@@ -40,19 +40,28 @@ class InspectionMergeTest {
         InspectionMerge.Merged merged = merge(List.of(ONE), List.of(ONE, TWO, NEW));
 
         assertThat(merged.content().findings()).containsExactly(ONE, NEW);
-        assertThat(merged.overlaps()).isFalse();
+        assertThat(merged.overlaps()).isEmpty();
         assertThat(merge(List.of(ONE, TWO, NEW), List.of(TWO)).content().findings())
                 .containsExactly(TWO, NEW);
     }
 
     @Test
-    void whatOneSideTookBackAndTheOtherChangedStaysAndIsAnOverlap() {
+    void whatOneSideTookBackAndTheOtherChangedIsForAPersonToDecide() {
         Finding changed = due(ONE, Visits.DUE.plusDays(1), "Chủ tịch UBND");
 
         InspectionMerge.Merged merged = merge(List.of(TWO), List.of(changed, TWO));
 
-        assertThat(merged.content().findings()).containsExactlyInAnyOrder(changed, TWO);
-        assertThat(merged.overlaps()).isTrue();
+        assertThat(merged.overlaps())
+                .containsExactly(new InspectionMerge.Overlap("A1", "visit.finding", null, changed.fact()));
+        assertThat(merged.content().findings()).containsExactly(TWO);
+        assertThat(InspectionMerge.merge(
+                                BASE,
+                                BASE.withFindings(List.of(TWO)),
+                                BASE.withFindings(List.of(changed, TWO)),
+                                overlap -> true)
+                        .content()
+                        .findings())
+                .containsExactlyInAnyOrder(changed, TWO);
     }
 
     @Test
@@ -60,7 +69,7 @@ class InspectionMergeTest {
         InspectionMerge.Merged merged = merge(List.of(ONE, TWO, NEW), List.of(TWO, ONE, OTHER));
 
         assertThat(merged.content().findings()).containsExactly(TWO, ONE, OTHER, NEW);
-        assertThat(merged.overlaps()).isFalse();
+        assertThat(merged.overlaps()).isEmpty();
     }
 
     @Test
@@ -71,10 +80,10 @@ class InspectionMergeTest {
                 merge(List.of(due(ONE, later, "Chủ tịch UBND"), TWO), List.of(due(ONE, Visits.DUE, "Văn phòng"), TWO));
 
         assertThat(merged.content().findings().getFirst()).isEqualTo(due(ONE, later, "Văn phòng"));
-        assertThat(merged.overlaps()).isFalse();
+        assertThat(merged.overlaps()).isEmpty();
         assertThat(merge(List.of(due(ONE, later, "Văn thư"), TWO), List.of(due(ONE, Visits.DUE, "Văn phòng"), TWO))
                         .overlaps())
-                .isTrue();
+                .containsExactly(new InspectionMerge.Overlap("A1", "visit.remedy.responsible", "Văn thư", "Văn phòng"));
     }
 
     @Test
@@ -82,6 +91,6 @@ class InspectionMergeTest {
         InspectionMerge.Merged merged = merge(List.of(TWO, NEW), List.of(TWO, NEW));
 
         assertThat(merged.content().findings()).containsExactly(TWO, NEW);
-        assertThat(merged.overlaps()).isFalse();
+        assertThat(merged.overlaps()).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import congtam.register.HistoryEntry;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.register.Stored;
+import congtam.register.Tombstone;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.testing.Visits;
@@ -303,7 +304,17 @@ class InspectionsTest {
                 .isZero();
         assertThat(count(office, new InspectionFilter("", null, null, InspectionState.UNDER_WAY, null, null, null)))
                 .isEqualTo(2);
-        for (RemedyFilter wanted : RemedyFilter.values()) {
+        assertThat(count(office, InspectionFilter.ALL.withRemedies(RemedyFilter.DONE)))
+                .isZero();
+        assertThat(count(office, InspectionFilter.ALL.withSeverity(Severity.CRITICAL)))
+                .isZero();
+        assertThat(count(office, InspectionFilter.ALL.withSeverity(Severity.SERIOUS)))
+                .isEqualTo(office.inspections()
+                        .counts(Samples.OFFICER, InspectionFilter.ALL)
+                        .bySeverity()
+                        .getFirst()
+                        .visits());
+        for (RemedyFilter wanted : List.of(RemedyFilter.OPEN, RemedyFilter.OVERDUE)) {
             assertThat(count(office, new InspectionFilter("", null, null, null, wanted, null, null)))
                     .isEqualTo(1);
         }
@@ -331,7 +342,11 @@ class InspectionsTest {
                 .write(
                         "a",
                         writing -> writing.erasePersonal(
-                                Inspections.kind(), fewer.id(), fewer.version(), "inspection.erase", "theo yêu cầu"));
+                                Inspections.kind(),
+                                fewer.id(),
+                                fewer.version(),
+                                "inspection.erase",
+                                Tombstone.Words.because("theo yêu cầu")));
 
         Inspection left = reread(office, visit).content();
         assertThat(left.present()).isEmpty();

@@ -9,6 +9,7 @@ import congtam.office.Office;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.register.Stored;
+import congtam.register.Tombstone;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.testing.Visits;
@@ -37,8 +38,10 @@ class TimelineTest {
     }
 
     private static ComplaintFile received(Office office, UUID agency) {
-        Stored<Complaint> stored = office.complaints().receive(Samples.CLERK, Samples.complaint("Chờ giấy", agency));
-        return office.complaints().open(Samples.CLERK, stored.id()).orElseThrow();
+        Stored<Complaint> stored = office.complaints()
+                .receive(Samples.CLERK, Samples.complaint("Chờ giấy", agency))
+                .complaint();
+        return office.complaints().whole(stored.id());
     }
 
     private static Finding verified(Finding finding) {
@@ -91,6 +94,7 @@ class TimelineTest {
                     .containsExactly(
                             "person.create",
                             "complaint.receive",
+                            "clock.start",
                             "attachment.add",
                             "inspection.start",
                             "link.join",
@@ -104,11 +108,11 @@ class TimelineTest {
                             new CaseStep.Detail("A3", "visit.remedy.state", RemedyState.OPEN, RemedyState.VERIFIED),
                             new CaseStep.Detail("A3", "visit.remedy.verifiedOn", null, Visits.DUE))
                     .hasSize(5);
-            assertThat(steps.get(4).details())
-                    .containsExactly(new CaseStep.Detail("", "visit.number", null, "KT-2026-000001"));
             assertThat(steps.get(5).details())
+                    .containsExactly(new CaseStep.Detail("", "visit.number", null, "KT-2026-000001"));
+            assertThat(steps.get(6).details())
                     .containsExactly(new CaseStep.Detail("A3", "field.name", null, "ảnh.jpg"));
-            assertThat(steps.get(3).details())
+            assertThat(steps.get(4).details())
                     .contains(
                             new CaseStep.Detail("", "visit.agencyId", null, "UBND xã Võ Nhai"),
                             new CaseStep.Detail("A3", "visit.finding.severity", null, Severity.SERIOUS));
@@ -131,7 +135,7 @@ class TimelineTest {
 
             assertThat(office.timeline().ofComplaint(Samples.CLERK, id))
                     .extracting(CaseStep::act)
-                    .containsExactly("person.create", "complaint.receive", "link.join", "link.part");
+                    .containsExactly("person.create", "complaint.receive", "clock.start", "link.join", "link.part");
             assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
         }
     }
@@ -150,12 +154,19 @@ class TimelineTest {
             office.register()
                     .write(
                             "a",
-                            writing ->
-                                    writing.erasePersonal(Complaints.kind(), id, 1, "complaint.erase", "theo yêu cầu"));
+                            writing -> writing.erasePersonal(
+                                    Complaints.kind(),
+                                    id,
+                                    1,
+                                    "complaint.erase",
+                                    Tombstone.Words.because("theo yêu cầu")));
 
             List<CaseStep> steps = office.timeline().ofComplaint(Samples.CLERK, id);
 
-            assertThat(steps).hasSize(2).allMatch(step -> step.details().isEmpty());
+            assertThat(steps)
+                    .filteredOn(step -> !step.act().startsWith("clock."))
+                    .hasSize(2)
+                    .allMatch(step -> step.details().isEmpty());
             assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
         }
     }

@@ -25,7 +25,7 @@ import congtam.inspection.Severity;
 import congtam.inspection.VisitKind;
 import congtam.register.Progress;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.text.Problem;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class SampleDataTest {
     Path folder = Path.of("");
 
     private Office open() {
-        return Office.open(new RegisterLocation.InFolder(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
+        return Office.open(Keys.in(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
     }
 
     @Test
@@ -70,7 +70,7 @@ class SampleDataTest {
             assertThat(rows)
                     .hasSizeGreaterThan(15)
                     .allMatch(row -> office.complaints()
-                            .open(Samples.CLERK, row.id())
+                            .peek(Samples.CLERK, row.id())
                             .orElseThrow()
                             .complaint()
                             .content()

@@ -130,6 +130,7 @@ class BadServerTest {
             assertThat(code).isEqualTo("register.unreachable");
             assertThat(office.complaints()
                             .receive(Samples.CLERK, Samples.complaint("sau khi đứt", null))
+                            .complaint()
                             .content()
                             .number())
                     .isEqualTo("PA-2026-000001");

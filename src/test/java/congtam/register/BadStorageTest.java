@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import congtam.office.Office;
+import congtam.testing.Keys;
+import congtam.testing.KilledProcess;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Problem;
@@ -44,7 +46,7 @@ class BadStorageTest {
     }
 
     private static Office open(Path folder) {
-        return open(new RegisterLocation.InFolder(folder), Register.Missing.CREATE);
+        return open(Keys.in(folder), Register.Missing.CREATE);
     }
 
     private static Office open(RegisterLocation where, Register.Missing missing) {
@@ -65,6 +67,7 @@ class BadStorageTest {
     private static String log(Office office, String words) {
         return office.complaints()
                 .receive(Samples.CLERK, Samples.complaint(words, null))
+                .complaint()
                 .content()
                 .number();
     }
@@ -81,7 +84,7 @@ class BadStorageTest {
     @Test
     void aFullDiskRefusesTheSaveAndLosesNoneBefore() {
         FullDisk.install();
-        RegisterLocation where = new RegisterLocation.InFolder(register(), "full:file");
+        RegisterLocation where = Keys.in(register(), "full:file");
         List<String> acknowledged = new ArrayList<>();
         try (Office office = open(where, Register.Missing.CREATE)) {
             acknowledged.add(log(office, "khi còn chỗ"));
@@ -107,7 +110,7 @@ class BadStorageTest {
     @Test
     void aDiskThatIsFullFromTheBeginningLeavesNoHalfRegister() {
         FullDisk.install();
-        RegisterLocation where = new RegisterLocation.InFolder(register(), "full:file");
+        RegisterLocation where = Keys.in(register(), "full:file");
         FullDisk.ROOM.set(20_000);
         assertThat(problem(() -> open(where, Register.Missing.CREATE)))
                 .isIn("register.disk-full", "register.not-migrated");
@@ -165,7 +168,7 @@ class BadStorageTest {
 
     @Test
     void whereThereIsNoRegisterNoneIsMadeUnasked() {
-        RegisterLocation where = new RegisterLocation.InFolder(register());
+        RegisterLocation where = Keys.in(register());
         assertThat(problem(() -> open(where, Register.Missing.REFUSE))).isEqualTo("register.none");
         assertThat(register()).doesNotExist();
     }
@@ -192,10 +195,14 @@ class BadStorageTest {
     @Test
     void networkDrivesAreKnownByTheirFileSystem() {
         for (String type : List.of("nfs", "nfs4", "cifs", "CIFS", "smb", "smb3", "smbfs", "fuse.sshfs", "9p")) {
-            assertThat(H2Engine.isOnNetwork(folder, new Drive(type))).as(type).isTrue();
+            assertThat(FolderCheck.isOnNetwork(folder, new Drive(type)))
+                    .as(type)
+                    .isTrue();
         }
         for (String type : List.of("ext4", "xfs", "btrfs", "NTFS", "apfs", "overlay", "tmpfs")) {
-            assertThat(H2Engine.isOnNetwork(folder, new Drive(type))).as(type).isFalse();
+            assertThat(FolderCheck.isOnNetwork(folder, new Drive(type)))
+                    .as(type)
+                    .isFalse();
         }
     }
 
@@ -203,8 +210,9 @@ class BadStorageTest {
     void aRegisterThatIsOpenIsOpenedNowhereElse() throws Exception {
         try (Office office = open(register())) {
             assertThat(problem(() -> open(register()))).isEqualTo("register.open-elsewhere");
-            KilledProcess other = new KilledProcess(Files.createDirectories(folder.resolve("khác")));
-            assertThat(other.failsToOpen(register().toString())).contains("register.open-elsewhere");
+            Path elsewhere = Files.createDirectories(folder.resolve("khác"));
+            KilledProcess other = new KilledProcess(elsewhere, SavingProcess.class, SavingProcess.training(elsewhere));
+            assertThat(other.failsToOpen(register().toString(), "one", "1")).contains("register.open-elsewhere");
             // Being refused has not closed it for the first.
             assertThat(log(office, "vẫn mở")).isEqualTo("PA-2026-000001");
             assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
@@ -220,7 +228,9 @@ class BadStorageTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table customer (id int)");
         }
-        assertThat(problem(() -> open(register()))).isEqualTo("register.foreign");
+        assertThat(problem(() -> open(register()))).isEqualTo("register.not-encrypted");
+        assertThat(problem(() -> open(new RegisterLocation.InFolder(register()), Register.Missing.CREATE)))
+                .isEqualTo("register.foreign");
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeQuery("select * from customer").next()).isFalse();
@@ -229,13 +239,40 @@ class BadStorageTest {
         }
     }
 
+    /** As H2 does with a file of which it cannot read a part: it opens it, without the tables that stood there. */
+    @Test
+    void aRegisterThatLacksATableIsRefused() throws Exception {
+        withComplaints(1);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:retry:file:" + register().toAbsolutePath()
+                                + "/register;DATABASE_TO_LOWER=TRUE;CIPHER=AES",
+                        "sa",
+                        Keys.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table \"sign_in_failure\"");
+        }
+        assertThat(problem(() -> open(register()))).isEqualTo("register.damaged");
+    }
+
+    @Test
+    void h2WritesInTheThreadThatCommits() throws Exception {
+        try (Office office = open(register())) {
+            log(office, "một");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .noneMatch(name -> name.startsWith("H2-s") || name.startsWith("MVStore background"));
+        }
+        assertThat(register()).isDirectoryNotContaining("glob:**.trace.db");
+    }
+
     @Test
     void aRegisterOfANewerProgramIsRefused() throws Exception {
         withComplaints(1);
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:retry:file:" + register().toAbsolutePath() + "/register;DATABASE_TO_LOWER=TRUE",
+                        "jdbc:h2:retry:file:" + register().toAbsolutePath()
+                                + "/register;DATABASE_TO_LOWER=TRUE;CIPHER=AES",
                         "sa",
-                        "");
+                        Keys.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
@@ -251,7 +288,7 @@ class BadStorageTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();
-            Office office = open(new RegisterLocation.InFolder(register()), Register.Missing.REFUSE);
+            Office office = open(Keys.in(register()), Register.Missing.REFUSE);
             best = Math.min(best, System.nanoTime() - start);
             office.close();
         }

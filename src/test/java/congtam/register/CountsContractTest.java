@@ -88,7 +88,7 @@ class CountsContractTest extends OnBothEngines {
                     List.of()));
         }
         office.register().write("a", writing -> {
-            office.complaints().receiveAll(writing, complaints, "complaint.sample");
+            office.complaints().receiveAll(writing, null, complaints, "complaint.sample");
             return office.inspections().startAll(writing, visits, "inspection.start");
         });
     }

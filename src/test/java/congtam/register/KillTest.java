@@ -7,6 +7,8 @@ import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
 import congtam.office.Office;
 import congtam.testing.Engines;
+import congtam.testing.Keys;
+import congtam.testing.KilledProcess;
 import congtam.testing.Samples;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ class KillTest {
     @Test
     void manyKillsLoseNoAcknowledgedSaveAndShowNoHalfBatch() throws Exception {
         Path register = folder.resolve("sổ bị ngắt");
-        killAndCheck(register.toString(), new RegisterLocation.InFolder(register), KILLS);
+        killAndCheck(register.toString(), Keys.in(register), KILLS);
     }
 
     @Test
@@ -47,12 +49,14 @@ class KillTest {
     }
 
     private void killAndCheck(String where, RegisterLocation location, int kills) throws Exception {
-        KilledProcess killed = new KilledProcess(folder);
+        KilledProcess killed = new KilledProcess(folder, SavingProcess.class, SavingProcess.training(folder));
         List<String> acknowledged = new ArrayList<>();
         int opened = 0;
         for (int kill = 0; kill < kills; kill++) {
             long after = kill % 10 == 0 ? -random.nextLong(100, 900) : random.nextLong(20, 300);
-            KilledProcess.Said said = killed.run(where, kill % 4 == 3 ? "batch" : "one", 1 + kill / 2 % 2, after);
+            KilledProcess.Said said =
+                    killed.run(1 + kill / 2 % 2, after, where, kill % 4 == 3 ? "batch" : "one", "" + Long.MAX_VALUE);
+            assertThat(said.killed()).isTrue();
             acknowledged.addAll(said.acknowledged());
             opened += said.opened() ? 1 : 0;
         }

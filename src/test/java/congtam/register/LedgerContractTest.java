@@ -159,7 +159,9 @@ class LedgerContractTest extends OnBothEngines {
         Office there = open(location());
         Set<RecordRef> heard = ConcurrentHashMap.newKeySet();
         try (AutoCloseable listening = there.register().onChange(change -> heard.addAll(change.records()))) {
-            Stored<Complaint> logged = here.complaints().receive(Samples.CLERK, Samples.complaint("Chờ giấy", null));
+            Stored<Complaint> logged = here.complaints()
+                    .receive(Samples.CLERK, Samples.complaint("Chờ giấy", null))
+                    .complaint();
 
             await(Duration.ofSeconds(5), () -> heard.contains(congtam.complaint.Complaints.ref(logged.id())));
             assertThat(listening).isNotNull();
@@ -247,7 +249,11 @@ class LedgerContractTest extends OnBothEngines {
 
         assertThatThrownBy(() -> office.register().write("a", writing -> {
                     office.complaints()
-                            .receiveAll(writing, List.of(Samples.complaint("không thành", null)), "complaint.receive");
+                            .receiveAll(
+                                    writing,
+                                    null,
+                                    List.of(Samples.complaint("không thành", null)),
+                                    "complaint.receive");
                     throw new IllegalStateException("halfway");
                 }))
                 .hasMessage("halfway");
@@ -255,6 +261,7 @@ class LedgerContractTest extends OnBothEngines {
         assertThat(office.register().seal()).isEqualTo(before);
         assertThat(office.complaints()
                         .receive(Samples.CLERK, Samples.complaint("hai", null))
+                        .complaint()
                         .content()
                         .number())
                 .isEqualTo("PA-2026-000002");

@@ -2,9 +2,14 @@ package congtam.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.deadline.DeadlineTables;
 import congtam.office.Office;
 import congtam.testing.Engines;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,9 +42,30 @@ abstract class OnBothEngines {
 
     Office open(RegisterLocation where) {
         location = where;
-        Office office = Office.open(where, Register.Missing.CREATE, CLOCK, () -> {});
+        Office office = Office.open(where, Register.Missing.CREATE, clock(), tables(), () -> {});
         opened.add(office);
         return office;
+    }
+
+    /** For tests in which time passes. */
+    Clock clock() {
+        return CLOCK;
+    }
+
+    /** For tests in which the office has tables of its own. */
+    DeadlineTables tables() {
+        return new DeadlineTables(null);
+    }
+
+    /** Tables of an office in which nothing that is received starts a limit. */
+    DeadlineTables withoutClocks() {
+        try {
+            Path tables = Files.createDirectories(folder.resolve("tables"));
+            Files.writeString(tables.resolve("clock-starts.csv"), "kind,field,limit\n");
+            return new DeadlineTables(tables);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Closes the register and opens it again, as on the next morning. */
@@ -78,7 +104,8 @@ abstract class OnBothEngines {
     Connection raw() throws SQLException {
         return switch (location()) {
             case RegisterLocation.InFolder in ->
-                DriverManager.getConnection("jdbc:h2:retry:file:" + in.folder() + "/register", "sa", "");
+                DriverManager.getConnection(
+                        "jdbc:h2:retry:file:" + in.folder() + "/register;CIPHER=AES", "sa", Keys.password());
             case RegisterLocation.OnPostgres on -> DriverManager.getConnection(on.jdbcUrl(), on.user(), on.password());
         };
     }

@@ -2,16 +2,31 @@ package congtam.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.access.Justification;
+import congtam.access.Role;
+import congtam.access.User;
+import congtam.access.Users;
 import congtam.agency.Agencies;
 import congtam.agency.Agency;
 import congtam.agency.AgencyKind;
 import congtam.agency.AgencyVersion;
+import congtam.agency.Certainty;
+import congtam.agency.HeirChoice;
+import congtam.agency.Reorganisation;
+import congtam.agency.Reorganisations;
+import congtam.agency.ShareBasis;
+import congtam.agency.Succession;
 import congtam.complaint.Channel;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
+import congtam.complaint.Denouncers;
+import congtam.complaint.Deployment;
+import congtam.complaint.DeploymentMode;
+import congtam.complaint.Deployments;
+import congtam.complaint.SealedIdentity;
 import congtam.inspection.Attendee;
 import congtam.inspection.Finding;
 import congtam.inspection.Inspection;
@@ -25,6 +40,10 @@ import congtam.inspection.Severity;
 import congtam.inspection.TeamMember;
 import congtam.inspection.TeamRole;
 import congtam.inspection.VisitKind;
+import congtam.official.Duty;
+import congtam.official.Official;
+import congtam.official.Officials;
+import congtam.official.Post;
 import congtam.person.People;
 import congtam.person.Person;
 import java.io.IOException;
@@ -79,6 +98,30 @@ class PayloadsTest {
                                         AgencyKind.COMMUNE,
                                         null,
                                         "1683/NQ-UBTVQH15")))),
+                new Example<>(
+                        Reorganisations.kind(),
+                        new Reorganisation(
+                                LocalDate.of(2025, 7, 1),
+                                "Sắp xếp cấp xã",
+                                "Nghị quyết 1683/NQ-UBTVQH15",
+                                false,
+                                List.of(ONE, TWO),
+                                List.of(new Succession(
+                                        ONE, TWO, Succession.WHOLE, ShareBasis.AREA, Certainty.TO_CONFIRM, true)),
+                                List.of(new HeirChoice(new RecordRef("complaint", ONE), ONE, TWO)))),
+                new Example<>(
+                        Officials.kind(),
+                        new Official(
+                                "CB-2026-000001",
+                                "Hà Sỹ Nghị",
+                                List.of(new Post(
+                                        LocalDate.of(2021, 7, 1),
+                                        LocalDate.of(2025, 6, 30),
+                                        TWO,
+                                        "Phó Chủ tịch",
+                                        Duty.HOTLINE,
+                                        "0208 3 827 000",
+                                        "QĐ 45/QĐ-UBND")))),
                 new Example<>(People.kind(), new Person("Hoàng Thị Bưởi", "0912 345 678", "Tổ 5")),
                 new Example<>(
                         Complaints.kind(),
@@ -149,6 +192,26 @@ class PayloadsTest {
                                 "ab".repeat(32),
                                 AT,
                                 false)),
+                new Example<>(
+                        Users.kind(),
+                        new User(
+                                "tham",
+                                "Ma Thị Thắm",
+                                List.of(Role.DUTY_OFFICER, Role.TEAM_MEMBER),
+                                List.of("Phòng CCHC"),
+                                List.of(new User.Substitute(
+                                        TWO, LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4))),
+                                true,
+                                new User.PassphraseMark("cd".repeat(32), List.of(ONE)))),
+                new Example<>(
+                        Justification.kind(),
+                        new Justification(new RecordRef("complaint", ONE), "identity.reveal", "mời làm việc")),
+                new Example<>(Deployments.kind(), new Deployment(DeploymentMode.INDEPENDENT)),
+                new Example<>(Denouncers.kind(), new SealedIdentity("ef".repeat(32), true, List.of(ONE, TWO))),
+                DeadlineExamples.calendar(),
+                DeadlineExamples.hours(),
+                DeadlineExamples.limit(),
+                DeadlineExamples.clock(),
                 new Example<>(
                         new Links().kind(),
                         new Link(new RecordRef("complaint", ONE), new RecordRef("complaint", TWO), "repeats", false)));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import congtam.complaint.ComplaintFilter;
 import congtam.office.Office;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
+import congtam.vault.FileKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.h2.store.fs.FilePath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,7 @@ class PowerCutTest {
     @Test
     void manyCutsLoseNoAcknowledgedSave() throws Exception {
         Random luck = new Random(SEED);
-        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ mất điện"), "lossy:file");
+        RegisterLocation where = Keys.in(folder.resolve("sổ mất điện"), "lossy:file");
         TreeSet<String> acknowledged = new TreeSet<>();
         for (int cut = 0; cut < CUTS; cut++) {
             acknowledged.addAll(saveUntilTheCut(where, luck, cut % 6 == 5));
@@ -91,7 +94,7 @@ class PowerCutTest {
     @Test
     void cutsWhileTheFileIsMadeSmallLoseNothing() throws Exception {
         Random luck = new Random(SEED + 2);
-        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ"), "lossy:file");
+        RegisterLocation where = Keys.in(folder.resolve("sổ"), "lossy:file");
         FilePath file = FilePath.get("lossy:file:" + folder.toAbsolutePath() + "/sổ/" + H2Engine.FILE);
         int saved = 0;
         int small = 0;
@@ -103,7 +106,7 @@ class PowerCutTest {
             long grown = file.size();
             try (ExecutorService closing = Executors.newSingleThreadExecutor()) {
                 var _ = closing.submit(() -> {
-                    H2File.compact(file);
+                    new H2File(file, Keys.KEY).compact();
                     return file;
                 });
                 LockSupport.parkNanos(luck.nextLong(1_000_000, 60_000_000));
@@ -122,16 +125,24 @@ class PowerCutTest {
 
     @Test
     void aFileOfFormerStatesIsMadeSmall() throws Exception {
-        RegisterLocation where = new RegisterLocation.InFolder(folder.resolve("sổ"));
+        isMadeSmall(Keys.in(folder.resolve("sổ")), Keys.KEY);
+    }
+
+    @Test
+    void soIsOneThatIsNotEncryptedYet() throws Exception {
+        isMadeSmall(new RegisterLocation.InFolder(folder.resolve("sổ")), null);
+    }
+
+    private void isMadeSmall(RegisterLocation where, @Nullable FileKey key) throws Exception {
         FilePath file = FilePath.get(folder.resolve("sổ").resolve(H2Engine.FILE).toString());
         try (Office office = open(where)) {
             save(office, new ArrayList<>(), 60);
         }
         long grown = file.size();
-        assertThat(H2File.waste(file)).isGreaterThan(grown / 2);
-        H2File.compact(file);
+        assertThat(new H2File(file, key).waste()).isGreaterThan(grown / 2);
+        new H2File(file, key).compact();
         assertThat(file.size()).isLessThan(grown / 2);
-        assertThat(H2File.waste(file)).isZero();
+        assertThat(new H2File(file, key).waste()).isZero();
         try (Office office = open(where)) {
             assertThat(office.complaints().count(Samples.CLERK, ComplaintFilter.ALL))
                     .isEqualTo(60);
@@ -174,6 +185,7 @@ class PowerCutTest {
             for (; saved < most; saved++) {
                 acknowledged.add(office.complaints()
                         .receive(Samples.CLERK, Samples.complaint("trước khi mất điện", null))
+                        .complaint()
                         .content()
                         .number());
             }
@@ -187,7 +199,7 @@ class PowerCutTest {
     void theSealBesideTheFileIsNeverAheadOfWhatWasForced() throws Exception {
         Random luck = new Random(SEED + 1);
         Path register = folder.resolve("sổ");
-        RegisterLocation where = new RegisterLocation.InFolder(register, "lossy:file");
+        RegisterLocation where = Keys.in(register, "lossy:file");
         for (int cut = 0; cut < CUTS / 4; cut++) {
             saveUntilTheCut(where, luck, false);
             Seal witness =
@@ -202,7 +214,7 @@ class PowerCutTest {
     @Test
     void halfASealAfterACutKeepsNobodyFromTheRegister() throws Exception {
         Path register = folder.resolve("sổ");
-        RegisterLocation where = new RegisterLocation.InFolder(register);
+        RegisterLocation where = Keys.in(register);
         try (Office office = open(where)) {
             office.complaints().receive(Samples.CLERK, Samples.complaint("một", null));
         }
@@ -215,17 +227,15 @@ class PowerCutTest {
 
     @Test
     void aFileCutOffWhileItWasTakenInIsNoAttachment() throws IOException {
-        FolderBlobs blobs = new FolderBlobs(folder.resolve("attachments"));
+        FolderBlobs blobs = new FolderBlobs(folder.resolve("attachments"), Keys.KEY);
         BlobStore.Blob kept = blobs.put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
         assertThatCode(() -> blobs.put(
                         new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new PulledOut())))
                 .isInstanceOf(IOException.class);
         try (var files = Files.walk(folder.resolve("attachments"))) {
-            assertThat(files.filter(Files::isRegularFile))
-                    .containsExactly(folder.resolve("attachments")
-                            .resolve(kept.sha256().substring(0, 2))
-                            .resolve(kept.sha256().substring(2)));
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
+        assertThat(blobs.has(kept.sha256())).isTrue();
     }
 
     /** A memory card that is pulled out while it is read. */

@@ -33,8 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the register promises of single records: links, files, history, merging, erasure. */
 class RecordsContractTest extends OnBothEngines {
     private static ComplaintFile logged(Office office, String words) {
-        Stored<Complaint> complaint = office.complaints().receive(Samples.CLERK, Samples.complaint(words, null));
-        return office.complaints().open(Samples.CLERK, complaint.id()).orElseThrow();
+        Stored<Complaint> complaint = office.complaints()
+                .receive(Samples.CLERK, Samples.complaint(words, null))
+                .complaint();
+        return office.complaints().whole(complaint.id());
     }
 
     private static Person person(ComplaintFile file) {
@@ -80,7 +82,7 @@ class RecordsContractTest extends OnBothEngines {
         assertThat(fromOne).hasSize(1).isEqualTo(fromTwo);
 
         office.register().write("a", writing -> {
-            office.links().part(writing, fromOne.getFirst());
+            office.links().part(writing, fromOne.getFirst(), "link.part");
             return true;
         });
 
@@ -198,24 +200,35 @@ class RecordsContractTest extends OnBothEngines {
         office.complaints()
                 .change(Samples.CLERK, before, complaint, new Person("Hoàng Thị Bưởi Đào", "0987 654 321", "Xóm Kẹm"));
         office.register().catchUp();
-        ComplaintFile now =
-                office.complaints().open(Samples.CLERK, complaint.number()).orElseThrow();
+        ComplaintFile now = office.complaints()
+                .whole(office.complaints()
+                        .open(Samples.CLERK, complaint.number())
+                        .orElseThrow()
+                        .id());
         Seal earlier = office.register().seal();
 
         office.register().write("người được phép", writing -> {
             Stored<Person> person = caller(now);
-            writing.erasePersonal(People.kind(), person.id(), person.version(), "person.erase", "theo yêu cầu");
+            writing.erasePersonal(
+                    People.kind(),
+                    person.id(),
+                    person.version(),
+                    "person.erase",
+                    Tombstone.Words.because("theo yêu cầu"));
             return writing.erasePersonal(
                     Complaints.kind(),
                     now.complaint().id(),
                     now.complaint().version(),
                     "complaint.erase",
-                    "theo yêu cầu");
+                    Tombstone.Words.because("theo yêu cầu"));
         });
         office.register().catchUp();
 
-        ComplaintFile erased =
-                office.complaints().open(Samples.CLERK, complaint.number()).orElseThrow();
+        ComplaintFile erased = office.complaints()
+                .whole(office.complaints()
+                        .open(Samples.CLERK, complaint.number())
+                        .orElseThrow()
+                        .id());
         assertThat(erased.complaint().content().number()).isEqualTo(complaint.number());
         assertThat(erased.caller()).isNull();
         List<HistoryEntry> history =
@@ -321,9 +334,18 @@ class RecordsContractTest extends OnBothEngines {
         office.register().catchUp();
         office.register().write("a", writing -> {
             Stored<Person> person = caller(file);
-            writing.erasePersonal(People.kind(), person.id(), person.version(), "person.erase", "theo yêu cầu");
+            writing.erasePersonal(
+                    People.kind(),
+                    person.id(),
+                    person.version(),
+                    "person.erase",
+                    Tombstone.Words.because("theo yêu cầu"));
             return writing.erasePersonal(
-                    Complaints.kind(), file.complaint().id(), 1, "complaint.erase", "theo yêu cầu");
+                    Complaints.kind(),
+                    file.complaint().id(),
+                    1,
+                    "complaint.erase",
+                    Tombstone.Words.because("theo yêu cầu"));
         });
         office.register().catchUp();
         closeAll();

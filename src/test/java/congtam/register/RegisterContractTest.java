@@ -10,6 +10,7 @@ import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
 import congtam.office.Office;
+import congtam.person.Person;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import java.nio.file.Path;
@@ -53,12 +54,16 @@ class RegisterContractTest {
                 .create(Samples.CLERK, Samples.agency("UBND xã Võ Nhai"))
                 .id();
 
-        Stored<Complaint> logged =
-                office.complaints().receive(Samples.CLERK, Samples.complaint("Chờ giấy đã hai năm", agency));
+        Stored<Complaint> logged = office.complaints()
+                .receive(Samples.CLERK, Samples.complaint("Chờ giấy đã hai năm", agency))
+                .complaint();
 
         assertThat(logged.content().number()).isEqualTo("PA-2026-000001");
-        ComplaintFile file =
-                office.complaints().open(Samples.CLERK, "PA-2026-000001").orElseThrow();
+        ComplaintFile file = office.complaints()
+                .whole(office.complaints()
+                        .open(Samples.CLERK, "PA-2026-000001")
+                        .orElseThrow()
+                        .id());
         assertThat(file.complaint()).isEqualTo(logged);
         assertThat(file.caller()).isNotNull();
         List<ComplaintRow> rows =
@@ -71,11 +76,38 @@ class RegisterContractTest {
 
     @ParameterizedTest
     @EnumSource(Engines.class)
+    void theHistoryKeepsACallerWhoIsOneNoMore(Engines engine) {
+        Office office = open(engine);
+        Stored<Complaint> logged = office.complaints()
+                .receive(Samples.CLERK, Samples.complaint("Chờ giấy", null))
+                .complaint();
+        ComplaintFile named = office.complaints().whole(logged.id());
+
+        ComplaintFile unnamed = office.complaints().change(Samples.OFFICER, named, logged.content(), null);
+        ComplaintFile other = office.complaints()
+                .change(Samples.OFFICER, unnamed, unnamed.complaint().content(), new Person("Ma Thị Yên", "", "Xóm 3"));
+
+        for (ComplaintFile file : List.of(unnamed, other)) {
+            assertThat(office.complaints().history(Samples.CLERK, file))
+                    .extracting(step -> step.entry().act())
+                    .startsWith("person.create", "complaint.receive", "complaint.change");
+        }
+        assertThat(office.complaints().history(Samples.CLERK, other)).hasSize(5);
+        assertThat(office.timeline().ofComplaint(Samples.CLERK, logged.id()))
+                .as("and the start of its clock")
+                .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
     void theSecondOfTwoWhoChangeOneComplaintIsShownBothTexts(Engines engine) {
         Office office = open(engine);
         office.complaints().receive(Samples.CLERK, Samples.complaint("Chờ giấy", null));
-        ComplaintFile seen =
-                office.complaints().open(Samples.CLERK, "PA-2026-000001").orElseThrow();
+        ComplaintFile seen = office.complaints()
+                .whole(office.complaints()
+                        .open(Samples.CLERK, "PA-2026-000001")
+                        .orElseThrow()
+                        .id());
         office.complaints().change(Samples.OFFICER, seen, words(seen, "Chờ giấy hai năm"), Samples.caller());
 
         Conflict conflict = catchThrowableOfType(
@@ -111,7 +143,7 @@ class RegisterContractTest {
             for (int i = 0; i < 57; i++) {
                 many.add(Samples.complaint("số " + i, null, Samples.RECEIVED.minusSeconds(i % 5)));
             }
-            return office.complaints().receiveAll(writing, many, "complaint.import");
+            return office.complaints().receiveAll(writing, null, many, "complaint.import");
         });
         for (ComplaintSort.Column column : ComplaintSort.Column.values()) {
             for (boolean descending : new boolean[] {true, false}) {

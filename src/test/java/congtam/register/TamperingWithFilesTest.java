@@ -7,6 +7,7 @@ import congtam.complaint.Complaints;
 import congtam.office.Office;
 import congtam.register.Verification.What;
 import congtam.testing.Engines;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.text.Problem;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,10 +109,13 @@ class TamperingWithFilesTest extends OnBothEngines {
         switch (location()) {
             case RegisterLocation.InFolder in -> {
                 try {
+                    String name = HexFormat.of()
+                            .formatHex(Keys.KEY.blinded(
+                                    "attachment", HexFormat.of().parseHex(sha256)));
                     edit.of(in.folder()
                             .resolve("attachments")
-                            .resolve(sha256.substring(0, 2))
-                            .resolve(sha256.substring(2)));
+                            .resolve(name.substring(0, 2))
+                            .resolve(name.substring(2)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

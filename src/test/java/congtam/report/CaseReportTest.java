@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import congtam.complaint.CaseClocks;
 import congtam.complaint.Channel;
+import congtam.complaint.ClockView;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.ComplaintState;
@@ -30,8 +32,8 @@ import congtam.person.Person;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
 import congtam.register.Stored;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Problem;
@@ -81,8 +83,7 @@ class CaseReportTest {
     void openRegister() {
         // On the fifth of February, when day and month take their zeros.
         Clock clock = Clock.fixed(java.time.Instant.parse("2027-02-05T03:00:00Z"), ZoneOffset.UTC);
-        opened = Office.open(
-                new RegisterLocation.InFolder(folder.resolve("sổ")), Register.Missing.CREATE, clock, () -> {});
+        opened = Office.open(Keys.in(folder.resolve("sổ")), Register.Missing.CREATE, clock, () -> {});
     }
 
     @AfterEach
@@ -91,11 +92,15 @@ class CaseReportTest {
     }
 
     private ComplaintFile complaint(String words, Person caller, String official) {
+        return complaint(ContentKind.REPORT, words, caller, official);
+    }
+
+    private ComplaintFile complaint(ContentKind kind, String words, Person caller, String official) {
         UUID agency = office().agencies()
                 .create(Samples.CLERK, Samples.agency("Ủy ban nhân dân phường Phan Đình Phùng"))
                 .id();
-        Content content = new Content(
-                UUID.randomUUID(), ContentKind.REPORT, "Đất đai", agency, official, "Bộ phận một cửa", "Hồ sơ quá hẹn");
+        Content content =
+                new Content(UUID.randomUUID(), kind, "Đất đai", agency, official, "Bộ phận một cửa", "Hồ sơ quá hẹn");
         Stored<Complaint> stored = office().complaints()
                 .receive(
                         Samples.CLERK,
@@ -108,8 +113,9 @@ class CaseReportTest {
                                 words,
                                 ComplaintState.RECEIVED,
                                 null,
-                                List.of(content)));
-        return office().complaints().open(Samples.CLERK, stored.id()).orElseThrow();
+                                List.of(content)))
+                .complaint();
+        return office().complaints().whole(stored.id());
     }
 
     private Stored<Inspection> visit(ComplaintFile file, List<Finding> findings) {
@@ -172,9 +178,10 @@ class CaseReportTest {
 
     @Test
     void aCaseSaysWhatTheRegisterKnows() throws IOException {
-        ComplaintFile file = complaint("Lời kể có " + MARKS, Samples.caller(), "ông Ngữ");
+        ComplaintFile file = complaint(ContentKind.PRAISE, "Lời kể có " + MARKS, Samples.caller(), "ông Ngữ");
         visit(file, List.of(finding(1)));
 
+        // Nobody waits for an answer to praise: without a time limit the pages end where the table does.
         PdfPages pdf = print(file, Identities.FULL, "case");
 
         assertThat(pdf.flowing())
@@ -198,6 +205,25 @@ class CaseReportTest {
                 .first()
                 .asString()
                 .startsWith("Trên đây");
+    }
+
+    @Test
+    void theReceiptOfTheDueDatePrintsWithTheCase() throws IOException {
+        ComplaintFile file = complaint("Chờ giấy", Samples.caller(), "ông Ngữ");
+        ClockView clock = office().clocks().of(Samples.CLERK, file.id()).orElseThrow();
+        office().clocks()
+                .pause(
+                        Samples.CLERK,
+                        clock,
+                        new CaseClocks.Decision(
+                                LocalDate.of(2026, 11, 25), "chờ Hoàng Thị Bưởi nộp giấy", "Giám đốc", "QĐ 9"));
+
+        PdfPages pdf = print(file, Identities.HIDDEN, "case-clock");
+
+        assertThat(pdf.flowing())
+                .contains("PK-ANSWER", "Hạn đã hẹn: Thứ Hai 30/11/2026", "Ngày Văn hóa Việt Nam", "Đang tạm dừng")
+                .contains("tạm dừng từ 25/11/2026")
+                .doesNotContain("Bưởi");
     }
 
     @Test
@@ -335,9 +361,9 @@ class CaseReportTest {
                                 "Ngắn",
                                 ComplaintState.RECEIVED,
                                 null,
-                                List.of(new Content(UUID.randomUUID(), ContentKind.QUESTION, "", null, "", "", ""))));
-        ComplaintFile file =
-                office().complaints().open(Samples.CLERK, stored.id()).orElseThrow();
+                                List.of(new Content(UUID.randomUUID(), ContentKind.QUESTION, "", null, "", "", ""))))
+                .complaint();
+        ComplaintFile file = office().complaints().whole(stored.id());
 
         PdfPages pdf = print(file, Identities.FULL, "case-empty");
 

@@ -6,7 +6,7 @@ import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.register.Progress;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
@@ -35,8 +35,7 @@ class SummaryTest {
     Path folder = Path.of("");
 
     private Office samples() {
-        Office office = Office.open(
-                new RegisterLocation.InFolder(folder.resolve("sổ")), Register.Missing.CREATE, CLOCK, () -> {});
+        Office office = Office.open(Keys.in(folder.resolve("sổ")), Register.Missing.CREATE, CLOCK, () -> {});
         new SampleData(office).addTo(Samples.CLERK, Progress.NONE);
         return office;
     }
@@ -47,10 +46,11 @@ class SummaryTest {
         try (Office office = samples()) {
             Texts texts = new Texts(language);
             Printing printing = new Printing(office, texts, Letterhead.ofSeed());
-            Summary summary = printing.summary(Samples.CLERK, LocalDate.of(2025, 12, 15), LocalDate.of(2026, 12, 14));
+            Summary summary = printing.summary(
+                    Samples.CLERK, LocalDate.of(2025, 12, 15), LocalDate.of(2026, 12, 14), congtam.agency.View.TODAY);
             Path pdf = Files.createDirectories(Path.of("target", "prints")).resolve("summary-" + language + ".pdf");
             Files.deleteIfExists(pdf);
-            printing.summaryPdf(summary, pdf, Progress.NONE);
+            printing.summaryPdf(Samples.CLERK, summary, pdf, Progress.NONE);
 
             PdfPages pages = PdfPages.read(pdf);
             String text = pages.flowing().replace('\u00a0', ' ');
@@ -75,9 +75,10 @@ class SummaryTest {
         try (Office office = samples()) {
             Texts texts = new Texts(Language.VIETNAMESE);
             Printing printing = new Printing(office, texts, Letterhead.ofSeed());
-            Summary summary = printing.summary(Samples.CLERK, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+            Summary summary = printing.summary(
+                    Samples.CLERK, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), congtam.agency.View.TODAY);
             Path book = folder.resolve("số liệu.xlsx");
-            printing.summaryXlsx(summary, book);
+            printing.summaryXlsx(Samples.CLERK, summary, book);
 
             try (FileSystem zip = FileSystems.newFileSystem(book)) {
                 String sheet = Files.readString(zip.getPath("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);

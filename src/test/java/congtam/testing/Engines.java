@@ -8,7 +8,7 @@ public enum Engines {
     H2 {
         @Override
         public RegisterLocation newRegister(Path folder) {
-            return new RegisterLocation.InFolder(folder.resolve("sổ " + System.nanoTime()));
+            return Keys.in(folder.resolve("sổ " + System.nanoTime()));
         }
     },
     POSTGRES {

@@ -60,6 +60,22 @@ public final class Visits {
                 List.of(remedies));
     }
 
+    /** One that concerns an official of the list. */
+    public static Finding about(UUID official, String fact) {
+        Finding failed = failed("A3", fact);
+        return new Finding(
+                failed.id(),
+                failed.line(),
+                failed.outcome(),
+                failed.severity(),
+                failed.basis(),
+                fact,
+                failed.persons(),
+                failed.explanation(),
+                List.of(),
+                List.of(official));
+    }
+
     public static Remedy remedy(String action) {
         return Remedy.open(UUID.randomUUID(), action, "Chủ tịch UBND", DUE);
     }

@@ -14,6 +14,7 @@ import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Problem;
 import congtam.text.Texts;
+import congtam.ui.agency.AgencyPick;
 import congtam.ui.kit.Field;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -232,7 +233,7 @@ class ComplaintFormTest {
                 .map(part -> part.label())
                 .filter(label -> words.has("mnemonic." + label))
                 .toList();
-        assertThat(keys).hasSize(16);
+        assertThat(keys).hasSize(18);
         assertThat(keys.stream().map(key -> words.get("mnemonic." + key))).doesNotHaveDuplicates();
         assertThat(keys)
                 .allSatisfy(key ->

@@ -8,12 +8,9 @@ import congtam.complaint.ComplaintSort;
 import congtam.complaint.ComplaintState;
 import congtam.office.Office;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
-import congtam.text.Language;
-import congtam.text.Texts;
-import congtam.ui.kit.Preferences;
-import congtam.ui.kit.Ui;
+import congtam.ui.kit.ListModel;
 import congtam.ui.testing.DirectBackground;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,15 +29,8 @@ class ComplaintListModelTest {
 
     @BeforeEach
     void open() {
-        office = Office.open(
-                new RegisterLocation.InFolder(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
-        Ui ui = new Ui(
-                new Texts(Language.VIETNAMESE),
-                new DirectBackground(),
-                (owner, failure) -> {},
-                Clock.systemUTC(),
-                Preferences.forgetful());
-        list = new ComplaintListModel(() -> office, Samples.CLERK, ui);
+        office = Office.open(Keys.in(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {});
+        list = new ComplaintListModel(() -> office, Samples.CLERK, new DirectBackground());
     }
 
     @AfterEach
@@ -55,15 +45,15 @@ class ComplaintListModelTest {
 
     @Test
     void beforeTheFirstAnswerItOpens() {
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.OPENING);
+        assertThat(list.state()).isEqualTo(ListModel.State.OPENING);
     }
 
     @Test
     void anEmptyRegisterSaysWhatToDo() {
         list.start();
 
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.EMPTY_REGISTER);
-        assertThat(list.count()).isEqualTo("0 đơn");
+        assertThat(list.state()).isEqualTo(ListModel.State.EMPTY_REGISTER);
+        assertThat(list.rows().total()).hasValue(0);
     }
 
     @Test
@@ -71,12 +61,12 @@ class ComplaintListModelTest {
         log("Chờ giấy chứng nhận");
         list.start();
         list.show(ComplaintFilter.ALL.withText("không ai nói thế"));
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.NOTHING_MATCHES);
+        assertThat(list.state()).isEqualTo(ListModel.State.NOTHING_MATCHES);
 
         list.clear();
 
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.ROWS);
-        assertThat(list.count()).isEqualTo("1 đơn");
+        assertThat(list.state()).isEqualTo(ListModel.State.ROWS);
+        assertThat(list.rows().total()).hasValue(1);
     }
 
     @Test
@@ -96,7 +86,7 @@ class ComplaintListModelTest {
         list.start();
         list.show(new ComplaintFilter("giấy", agency, null, null, null, null));
 
-        list.showState(ComplaintState.CLOSED);
+        list.show(list.filter().withState(ComplaintState.CLOSED));
 
         assertThat(list.filter())
                 .isEqualTo(new ComplaintFilter("giấy", agency, null, ComplaintState.CLOSED, null, null));
@@ -119,11 +109,11 @@ class ComplaintListModelTest {
     void aRegisterThatCannotBeReadIsNamedAndAskedAgain() {
         office.close();
         list.start();
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.FAILED);
+        assertThat(list.state()).isEqualTo(ListModel.State.FAILED);
         open();
 
         list.start();
 
-        assertThat(list.state()).isEqualTo(ComplaintListModel.State.EMPTY_REGISTER);
+        assertThat(list.state()).isEqualTo(ListModel.State.EMPTY_REGISTER);
     }
 }

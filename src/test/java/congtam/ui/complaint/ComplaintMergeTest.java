@@ -10,6 +10,7 @@ import congtam.register.Stored;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
+import congtam.ui.kit.ConflictLine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ class ComplaintMergeTest {
         mine.phone.set("0999");
         ComplaintFile theirs = theirs(form -> form.words.set("Lời của họ"));
         ComplaintMerge merge = merge(theirs);
-        assertThat(merge.firstUndecided()).isEmpty();
+        assertThat(ConflictLine.firstUndecided(merge.lines())).isEmpty();
         assertThat(merge.lines()).hasSize(2);
 
         merge.applyTo(mine);
@@ -75,12 +76,12 @@ class ComplaintMergeTest {
     void whereBothTouchedOneFieldAPersonMustSay() {
         mine.words.set("Lời của tôi");
         ComplaintMerge merge = merge(theirs(form -> form.words.set("Lời của họ")));
-        ComplaintMerge.Line line = merge.firstUndecided().orElseThrow();
-        assertThat(line.theirs).isEqualTo("Lời của họ");
-        assertThat(line.mine).isEqualTo("Lời của tôi");
+        ConflictLine line = ConflictLine.firstUndecided(merge.lines()).orElseThrow();
+        assertThat(line.theirs()).isEqualTo("Lời của họ");
+        assertThat(line.mine()).isEqualTo("Lời của tôi");
 
-        line.choose(ComplaintMerge.Side.MINE);
-        assertThat(merge.firstUndecided()).isEmpty();
+        line.choose(ConflictLine.Side.MINE);
+        assertThat(ConflictLine.firstUndecided(merge.lines())).isEmpty();
         merge.applyTo(mine);
         assertThat(mine.words.get()).isEqualTo("Lời của tôi");
     }
@@ -89,7 +90,7 @@ class ComplaintMergeTest {
     void theirChoiceLeavesNothingToSave() {
         mine.words.set("Lời của tôi");
         ComplaintMerge merge = merge(theirs(form -> form.words.set("Lời của họ")));
-        merge.firstUndecided().orElseThrow().choose(ComplaintMerge.Side.THEIRS);
+        ConflictLine.firstUndecided(merge.lines()).orElseThrow().choose(ConflictLine.Side.THEIRS);
         merge.applyTo(mine);
         assertThat(mine.words.get()).isEqualTo("Lời của họ");
         assertThat(mine.edited()).isFalse();
@@ -99,7 +100,7 @@ class ComplaintMergeTest {
     void theCallersDetailsAreMergedLikeTheRest() {
         mine.fullName.set("Hoàng Thị Bưởi (con gái)");
         ComplaintMerge merge = merge(theirs(form -> form.fullName.set("Hoàng Văn Bưởi")));
-        merge.firstUndecided().orElseThrow().choose(ComplaintMerge.Side.MINE);
+        ConflictLine.firstUndecided(merge.lines()).orElseThrow().choose(ConflictLine.Side.MINE);
         merge.applyTo(mine);
         assertThat(Objects.requireNonNull(mine.caller()).fullName()).isEqualTo("Hoàng Thị Bưởi (con gái)");
     }
@@ -113,7 +114,7 @@ class ComplaintMergeTest {
             form.contents.selected().summary.set("của họ");
         });
         ComplaintMerge merge = merge(theirs);
-        assertThat(merge.firstUndecided()).isEmpty();
+        assertThat(ConflictLine.firstUndecided(merge.lines())).isEmpty();
         merge.applyTo(mine);
         assertThat(mine.contents.all().stream().map(content -> content.summary.get()))
                 .hasSize(4)
@@ -127,7 +128,7 @@ class ComplaintMergeTest {
         mine.contents.removeSelected();
         ComplaintMerge merge =
                 merge(theirs(form -> form.contents.all().getLast().kind.set(ContentKind.PRAISE)));
-        merge.firstUndecided().orElseThrow().choose(ComplaintMerge.Side.THEIRS);
+        ConflictLine.firstUndecided(merge.lines()).orElseThrow().choose(ConflictLine.Side.THEIRS);
         merge.applyTo(mine);
         assertThat(mine.contents.find(id)).isPresent();
     }
@@ -138,7 +139,7 @@ class ComplaintMergeTest {
         mine.contents.select(mine.contents.all().getLast());
         mine.contents.removeSelected();
         ComplaintMerge merge = merge(theirs(form -> form.words.set("Lời của họ")));
-        assertThat(merge.firstUndecided()).isEmpty();
+        assertThat(ConflictLine.firstUndecided(merge.lines())).isEmpty();
         merge.applyTo(mine);
         assertThat(mine.contents.find(id)).isEmpty();
         assertThat(mine.words.get()).isEqualTo("Lời của họ");

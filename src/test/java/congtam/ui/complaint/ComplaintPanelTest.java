@@ -204,7 +204,7 @@ class ComplaintPanelTest {
 
     private static ComplaintFile opened(FormDesk desk, EditorTab tab) {
         UUID id = Objects.requireNonNull(tab.record()).id();
-        return desk.office.complaints().open(Samples.CLERK, id).orElseThrow();
+        return desk.office.complaints().whole(id);
     }
 
     private static void drop(EditorTab tab, String name, List<Path> paths) {

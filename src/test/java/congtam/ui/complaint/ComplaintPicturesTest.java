@@ -11,7 +11,9 @@ import congtam.complaint.ContentKind;
 import congtam.complaint.NewComplaint;
 import congtam.person.Person;
 import congtam.testing.Samples;
+import congtam.ui.agency.AgencyField;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.FittingPanel;
 import congtam.ui.kit.Theme;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -115,7 +117,7 @@ class ComplaintPicturesTest {
                 List.of(
                         new Content(
                                 UUID.randomUUID(),
-                                ContentKind.DENUNCIATION,
+                                ContentKind.COMPLAINT,
                                 "Đất đai",
                                 agency,
                                 "ông Ngữ, công chức địa chính",

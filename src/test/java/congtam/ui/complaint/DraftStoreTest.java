@@ -2,17 +2,22 @@ package congtam.ui.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.testing.Keys;
+import congtam.testing.PlainText;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
+import congtam.vault.FileKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class DraftStoreTest {
     @TempDir
@@ -26,17 +31,17 @@ class DraftStoreTest {
 
     @Test
     void aDraftOfARunningProgramIsNoLeftover() {
-        DraftStore store = new DraftStore(folder);
+        DraftStore store = new DraftStore(folder, () -> Keys.KEY);
         store.keep(draft(store, "đang gõ"));
-        assertThat(new DraftStore(folder).leftovers()).isEmpty();
+        assertThat(new DraftStore(folder, () -> Keys.KEY).leftovers()).isEmpty();
     }
 
     @Test
     void aDraftOfACrashedProgramIsFoundAndForgotten() {
-        DraftStore crashed = new DraftStore(folder, "0@then");
+        DraftStore crashed = new DraftStore(folder, () -> Keys.KEY, "0@then");
         Draft draft = draft(crashed, "Bà Bưởi nói <html> ễ");
         crashed.keep(draft);
-        DraftStore next = new DraftStore(folder);
+        DraftStore next = new DraftStore(folder, () -> Keys.KEY);
         assertThat(next.leftovers()).containsExactly(draft);
         next.wipe(draft.id());
         assertThat(next.leftovers()).isEmpty();
@@ -44,16 +49,31 @@ class DraftStoreTest {
 
     @Test
     void whatWasForgottenIsNotKeptAgainByALateCall() {
-        DraftStore store = new DraftStore(folder, "0@then");
+        DraftStore store = new DraftStore(folder, () -> Keys.KEY, "0@then");
         Draft draft = draft(store, "x");
         store.wipe(draft.id());
         store.keep(draft);
-        assertThat(new DraftStore(folder).leftovers()).isEmpty();
+        assertThat(new DraftStore(folder, () -> Keys.KEY).leftovers()).isEmpty();
+    }
+
+    @Test
+    void noWordOfADraftIsSeenOnTheDiskAlsoOfOneKeptBeforeThat() throws IOException {
+        DraftStore crashed = new DraftStore(folder, () -> Keys.KEY, "0@then");
+        Draft draft = draft(crashed, "Bà Bưởi nói");
+        Path old = folder.resolve(draft.id() + ".draft.json");
+        Files.writeString(old, JsonMapper.builder().build().writeValueAsString(draft));
+        DraftStore next = new DraftStore(folder, () -> Keys.KEY);
+        assertThat(next.leftovers()).containsExactly(draft);
+        assertThat(old).doesNotExist();
+        assertThat(next.leftovers()).containsExactly(draft);
+        assertThat(PlainText.find(folder, List.of("Bưởi", "words"))).isEmpty();
+        assertThat(new DraftStore(folder, FileKey::random).leftovers()).isEmpty();
     }
 
     @Test
     void aDamagedDraftDisturbsNobody() throws IOException {
         Files.writeString(folder.resolve("a.draft.json"), "{\"words\":");
-        assertThat(new DraftStore(folder).leftovers()).isEmpty();
+        Files.writeString(folder.resolve("b.draft"), "CTamSeal1");
+        assertThat(new DraftStore(folder, () -> Keys.KEY).leftovers()).isEmpty();
     }
 }

@@ -5,8 +5,9 @@ import congtam.agency.AgencyRow;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.NewComplaint;
 import congtam.office.Office;
+import congtam.register.RecordRef;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.text.Language;
 import congtam.text.Texts;
@@ -15,6 +16,7 @@ import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.Preferences;
 import congtam.ui.kit.SwingBackground;
 import congtam.ui.kit.Ui;
+import congtam.ui.kit.Ways;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,19 +33,16 @@ final class FormDesk implements AutoCloseable {
     final Clock clock = Clock.fixed(NOW, Texts.ZONE);
     final List<Throwable> problems = new CopyOnWriteArrayList<>();
     final List<EditorTab> left = new CopyOnWriteArrayList<>();
+    final Led ways = new Led();
     final Office office;
     final DraftStore drafts;
     private final Path folder;
 
     FormDesk(Path folder) {
         this.folder = folder;
-        this.office = Office.open(
-                new RegisterLocation.InFolder(folder.resolve("so")),
-                Register.Missing.CREATE,
-                clock,
-                FormDesk::noWaiting);
+        this.office = Office.open(Keys.in(folder.resolve("so")), Register.Missing.CREATE, clock, FormDesk::noWaiting);
         new congtam.office.SampleData(office).addAgencies(Samples.CLERK);
-        this.drafts = new DraftStore(folder.resolve("drafts"));
+        this.drafts = new DraftStore(folder.resolve("drafts"), () -> Keys.KEY);
     }
 
     private static void noWaiting() {
@@ -58,12 +57,28 @@ final class FormDesk implements AutoCloseable {
 
     ComplaintPanels panels(Viewer viewer, Background background, DraftStore store) {
         Ui ui = new Ui(texts, background, (owner, failure) -> problems.add(failure), clock, Preferences.forgetful());
-        return new ComplaintPanels(ui, office, viewer, store, left::add);
+        return new ComplaintPanels(ui, office, viewer, store, ways, left::add);
+    }
+
+    /** Where the forms led to. */
+    static final class Led implements Ways {
+        final List<RecordRef> opened = new CopyOnWriteArrayList<>();
+        final List<List<UUID>> visits = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void open(RecordRef record, String number) {
+            opened.add(record);
+        }
+
+        @Override
+        public void visit(List<UUID> causes) {
+            visits.add(causes);
+        }
     }
 
     /** A draft store of a program that no longer runs. */
     DraftStore storeOfACrashedRun() {
-        return new DraftStore(folder.resolve("drafts"), "0@then");
+        return new DraftStore(folder.resolve("drafts"), () -> Keys.KEY, "0@then");
     }
 
     Path draftFolder() {
@@ -72,7 +87,7 @@ final class FormDesk implements AutoCloseable {
 
     ComplaintFile logged(NewComplaint complaint) {
         UUID id = office.complaints().receive(Samples.CLERK, complaint).id();
-        return office.complaints().open(Samples.CLERK, id).orElseThrow();
+        return office.complaints().whole(id);
     }
 
     UUID agency(String name) {

@@ -173,7 +173,7 @@ final class FormRobot implements AutoCloseable {
 
     void history(EditorTab tab) {
         edt(() -> {
-            ((JTabbedPane) named(tab.component(), "complaint.tabs")).setSelectedIndex(1);
+            ((JTabbedPane) named(tab.component(), "complaint.tabs")).setSelectedIndex(3);
             return true;
         });
         robot.waitForIdle();

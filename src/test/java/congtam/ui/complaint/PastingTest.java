@@ -166,7 +166,7 @@ class PastingTest {
                 return true;
             });
 
-            robot.await("one is there", () -> listed(tab) == 1);
+            robot.await("one is there and a problem told", () -> listed(tab) == 1 && !desk.problems.isEmpty());
             assertThat(((Problem) desk.problems.getFirst()).code()).isEqualTo("attachment.too-large");
             assertThat(stored(desk, file).getFirst().content().name()).isEqualTo("Đơn của bà Bưởi.txt");
         }

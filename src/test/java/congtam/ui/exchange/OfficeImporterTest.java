@@ -2,6 +2,7 @@ package congtam.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.exchange.ImportResult;
 import congtam.inspection.InspectionFilter;
 import congtam.office.Office;
 import congtam.register.Progress;
@@ -36,7 +37,7 @@ class OfficeImporterTest {
                 Office.open(Engines.H2.newRegister(folder), Register.Missing.CREATE, Clock.systemUTC(), () -> {})) {
             OfficeImporter importer = new OfficeImporter(office, Samples.CLERK, new Texts(Language.VIETNAMESE));
 
-            ComplaintImporter.Outcome outcome = importer.run(csv, profile.toString(), Progress.NONE);
+            ImportResult outcome = importer.run(csv, profile.toString(), Progress.NONE);
 
             assertThat(outcome.added()).isEqualTo(1);
             assertThat(outcome.rejected()).isEqualTo(1);

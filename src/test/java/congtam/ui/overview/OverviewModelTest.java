@@ -90,7 +90,7 @@ class OverviewModelTest {
         NewComplaint plain = Samples.complaint("Chờ giấy", agency, NOW.minus(Duration.ofDays(daysAgo)));
         UUID id = office.complaints().receive(Samples.CLERK, plain).id();
         if (state != ComplaintState.RECEIVED) {
-            ComplaintFile file = office.complaints().open(Samples.CLERK, id).orElseThrow();
+            ComplaintFile file = office.complaints().whole(id);
             Complaint was = file.complaint().content();
             Complaint moved = new Complaint(
                     was.number(),

@@ -32,8 +32,11 @@ class PreviewJourneyTest {
         try (DesktopRobot desk = DesktopRobot.start(folder, new Settings(theme, Language.VIETNAMESE))) {
             desk.seesRows(SAMPLES).selectsRow(2).presses("ctrl P");
             desk.sees(Preview.NAME).sees(PageView.NAME).leavesPicture("case-report-" + look);
-            desk.clicks(Preview.IDENTITIES + Identities.HIDDEN).sees(PageView.NAME);
-            desk.leavesPicture("case-report-hidden-" + look);
+            desk.clicks(Preview.IDENTITIES + Identities.FULL).sees("reveal").leavesPicture("reveal-" + look);
+            desk.types("reveal.reason", "gửi biên bản cho người phản ánh")
+                    .presses("ENTER")
+                    .seesNoLonger("reveal");
+            desk.sees(PageView.NAME).leavesPicture("case-report-full-" + look);
             desk.presses("ESCAPE").seesNoLonger(Preview.NAME);
         }
     }

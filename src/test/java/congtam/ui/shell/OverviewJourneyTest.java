@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import congtam.complaint.NewComplaint;
 import congtam.office.Office;
 import congtam.register.Register;
-import congtam.register.RegisterLocation;
+import congtam.testing.Keys;
 import congtam.testing.Samples;
 import congtam.testing.Visits;
 import congtam.text.Language;
@@ -39,8 +39,7 @@ class OverviewJourneyTest {
     private void register() {
         DesktopRobot.samples(folder);
         Clock clock = Clock.systemUTC();
-        try (Office office =
-                Office.open(new RegisterLocation.InFolder(folder), Register.Missing.REFUSE, clock, () -> {})) {
+        try (Office office = Office.open(Keys.in(folder), Register.Missing.REFUSE, clock, () -> {})) {
             List<UUID> agencies =
                     office
                             .agencies()
@@ -98,7 +97,7 @@ class OverviewJourneyTest {
             desk.sees("overview.oldest.PA-2023-000001")
                     .focuses("overview.oldest.PA-2023-000001")
                     .presses("ENTER");
-            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "PA-2023-000001");
+            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra", "PA-2023-000001");
         }
     }
 

@@ -28,8 +28,7 @@ class StartTest {
     void withoutAScreenTheCommandsAreNamedThatNeedNone() {
         for (Language language : Language.values()) {
             assertThat(new Texts(language).get("problem.no-display.todo"))
-                    .contains(List.of(
-                            "init", "import complaints", "list complaints", "show complaint", "verify", "--help"));
+                    .contains(List.of("init", "import", "list", "show", "report", "verify", "--help"));
         }
     }
 

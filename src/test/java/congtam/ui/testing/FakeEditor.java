@@ -6,6 +6,7 @@ import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Plain;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 
 /** A form that knows only whether it was edited. */
@@ -25,6 +26,9 @@ public final class FakeEditor implements EditorTab {
         this.title = title;
         this.record = record;
         panel.add(Plain.label(title));
+        JTextField text = new JTextField(20);
+        text.setName("fake.text");
+        panel.add(text);
         panel.setName("fake." + title);
     }
 

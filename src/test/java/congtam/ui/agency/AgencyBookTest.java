@@ -1,8 +1,9 @@
-package congtam.ui.complaint;
+package congtam.ui.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congtam.agency.AgencyKind;
+import congtam.agency.AgencyLine;
 import congtam.agency.AgencyRow;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,15 @@ class AgencyBookTest {
     private final AgencyRow voNhai = row("UBND xã Võ Nhai", "");
     private final AgencyRow dinhHoa = row("UBND xã Định Hóa", "");
     private final AgencyRow land = row("Sở Nông nghiệp và Môi trường", "SNNMT");
-    private final AgencyBook book = new AgencyBook(List.of(province, voNhai, dinhHoa, land), Map.of());
+    private final AgencyBook book =
+            new AgencyBook(AgencyLine.present(List.of(province, voNhai, dinhHoa, land)), Map.of(), Map.of());
 
     private static AgencyRow row(String name, String shortName) {
         return new AgencyRow(UUID.randomUUID(), "", name, shortName, AgencyKind.COMMUNE, null, 0);
     }
 
     private List<AgencyRow> found(String typed) {
-        return book.matches(typed, 10).stream().map(AgencyBook.Line::agency).toList();
+        return book.matches(typed, 10).stream().map(AgencyLine::agency).toList();
     }
 
     @Test

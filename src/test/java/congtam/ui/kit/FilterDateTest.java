@@ -1,4 +1,4 @@
-package congtam.ui.complaint;
+package congtam.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

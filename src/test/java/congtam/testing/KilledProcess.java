@@ -1,6 +1,7 @@
-package congtam.register;
+package congtam.testing;
 
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,27 +19,34 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/** Starts {@link SavingProcess}es quickly, from an archive of loaded classes, and kills them at a moment of one's choice. */
-final class KilledProcess {
+/** Starts programs of a test quickly, from an archive of loaded classes, and kills them at a moment of one's choice. */
+public final class KilledProcess {
+    /** What such a program says first, once it has its register open; each line that follows acknowledges something. */
+    public static final String OPEN = "open";
+
     private static final List<String> LIGHT =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Xlog:disable", "-Xlog:all=off");
 
     private final Path folder;
+    private final Class<?> main;
     private final String classPath;
     private final Path archive;
 
-    KilledProcess(Path folder) throws IOException, InterruptedException {
+    /**
+     * Lets the program run once to its end, to learn which classes it loads.
+     *
+     * @param folder for what is needed meanwhile
+     * @param training words for a run that ends by itself
+     */
+    public KilledProcess(Path folder, Class<?> main, String... training) throws IOException, InterruptedException {
         this.folder = folder;
+        this.main = main;
         this.classPath = jars(folder);
         this.archive = folder.resolve("classes.jsa");
-        Process training = start(
-                List.of("-XX:ArchiveClassesAtExit=" + archive),
-                folder.resolve("training").toString(),
-                "one",
-                3);
-        training.getInputStream().readAllBytes();
-        if (training.waitFor() != 0) {
-            throw new IllegalStateException("training ended with " + training.exitValue() + ": " + errors());
+        Process trained = start(List.of("-XX:ArchiveClassesAtExit=" + archive), training);
+        trained.getInputStream().readAllBytes();
+        if (trained.waitFor() != 0) {
+            throw new IllegalStateException("training ended with " + trained.exitValue() + ": " + errors());
         }
     }
 
@@ -75,53 +82,66 @@ final class KilledProcess {
         }
     }
 
-    private Process start(List<String> options, String where, String mode, long most) throws IOException {
+    private Process start(List<String> options, String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(LIGHT);
         command.addAll(options);
         command.addAll(List.of("-Dtinylog.writer.level=error", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true"));
-        command.addAll(Arrays.asList("-cp", classPath, SavingProcess.class.getName(), where, mode, "" + most));
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(List.of(words));
         return new ProcessBuilder(command)
                 .redirectError(folder.resolve("errors.txt").toFile())
                 .start();
     }
 
-    /** What a child said, and whether it got as far as having the register open. */
-    record Said(boolean opened, List<String> acknowledged) {}
+    /**
+     * What a child said.
+     *
+     * @param opened whether it got as far as having the register open
+     * @param killed false if it ended by itself, all done
+     */
+    public record Said(boolean opened, boolean killed, List<String> acknowledged) {}
 
     /**
-     * Lets a child save and kills it.
+     * Lets a child work and kills it.
      *
      * @param lines how many lines it has said when the clock starts: 1 when it has opened, 2 after its first save
      * @param afterMillis from then; if negative, from its start
      */
-    Said run(String where, String mode, int lines, long afterMillis) throws IOException, InterruptedException {
-        Process child = start(List.of("-XX:SharedArchiveFile=" + archive), where, mode, Long.MAX_VALUE);
+    public Said run(int lines, long afterMillis, String... words) throws IOException, InterruptedException {
+        Process child = start(List.of("-XX:SharedArchiveFile=" + archive), words);
         List<String> said = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch clock = new CountDownLatch(lines);
+        boolean ended;
         try (ExecutorService reading = Executors.newSingleThreadExecutor()) {
             var _ = reading.submit(() -> read(child, said, clock));
             if (afterMillis >= 0 && !clock.await(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("child did not open: " + errors());
             }
-            if (child.waitFor(Math.abs(afterMillis), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("child ended by itself: " + errors());
+            ended = child.waitFor(Math.abs(afterMillis), TimeUnit.MILLISECONDS);
+            if (ended && child.exitValue() != 0) {
+                throw new IllegalStateException("child failed: " + errors());
             }
             child.destroyForcibly().waitFor();
         }
-        boolean opened = said.remove(SavingProcess.OPEN);
-        return new Said(opened, List.copyOf(said));
+        boolean opened = said.remove(OPEN);
+        return new Said(opened, !ended, List.copyOf(said));
     }
 
     /** What a child says that must fail to open a register which is open here. */
-    String failsToOpen(String where) throws IOException, InterruptedException {
-        Process child = start(List.of("-XX:SharedArchiveFile=" + archive), where, "one", 1);
+    public String failsToOpen(String... words) throws IOException, InterruptedException {
+        Process child = start(List.of("-XX:SharedArchiveFile=" + archive), words);
         child.getInputStream().readAllBytes();
         if (child.waitFor() == 0) {
             throw new IllegalStateException("it opened");
         }
         return errors();
+    }
+
+    /** Says a line as one write, which arrives whole or not at all. */
+    public static void say(FileOutputStream out, String line) throws IOException {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void read(Process child, List<String> said, CountDownLatch clock) {

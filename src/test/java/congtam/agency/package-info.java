@@ -1,0 +1,5 @@
+/** Agencies and units through reorganisations. */
+@NullMarked
+package congtam.agency;
+
+import org.jspecify.annotations.NullMarked;

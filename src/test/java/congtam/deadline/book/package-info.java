@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.deadline.book;
+
+import org.jspecify.annotations.NullMarked;

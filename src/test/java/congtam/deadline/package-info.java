@@ -1,0 +1,4 @@
+@NullMarked
+package congtam.deadline;
+
+import org.jspecify.annotations.NullMarked;

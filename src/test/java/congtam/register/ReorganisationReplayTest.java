@@ -1,0 +1,261 @@
+package congtam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import congtam.agency.Agency;
+import congtam.agency.AgencyCount;
+import congtam.agency.Directory;
+import congtam.agency.HeirChoice;
+import congtam.agency.Plan;
+import congtam.agency.PlanCsvWriter;
+import congtam.agency.Reorganisation;
+import congtam.agency.Reorganisations;
+import congtam.agency.SeedTree;
+import congtam.agency.View;
+import congtam.complaint.ComplaintFilter;
+import congtam.complaint.Complaints;
+import congtam.inspection.InspectionFilter;
+import congtam.inspection.Inspections;
+import congtam.office.Office;
+import congtam.testing.Engines;
+import congtam.testing.Samples;
+import congtam.testing.Visits;
+import congtam.text.Problem;
+import congtam.text.Texts;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The reorganisation of 1 July 2025, done again on a register that stood before it, with the cases of its day. */
+class ReorganisationReplayTest extends OnBothEngines {
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    private static final LocalDate EVE = DAY.minusDays(1);
+    private static final ComplaintFilter OF_2024 =
+            ComplaintFilter.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+
+    /** The former wards of these cases: two that were split, two of one new ward, one under a district of the other province. */
+    private static final List<String> PLACES = List.of(
+            "UBND phường Gia Sàng",
+            "UBND phường Gia Sàng",
+            "UBND phường Cam Giá",
+            "UBND phường Trưng Vương",
+            "UBND phường Đồng Quang",
+            "UBND xã Thượng Đình",
+            "UBND xã Nông Thượng",
+            "UBND huyện Pác Nặm",
+            "Sở Nội vụ");
+
+    private Office office(Engines engine) {
+        Office office = open(engine);
+        office.reorganisations()
+                .replay(
+                        Samples.CLERK,
+                        known -> SeedTree.before().bodies(),
+                        List.of(
+                                known -> SeedTree.plan("reorganisation-2024-12-01.csv", known),
+                                known -> SeedTree.plan("reorganisation-2025-03-01.csv", known)));
+        return office;
+    }
+
+    private static UUID agency(Office office, String name, LocalDate day) {
+        return office.agencies().find(name, day).orElseThrow(() -> new AssertionError(name));
+    }
+
+    private static List<UUID> cases(Office office) {
+        List<UUID> cases = new ArrayList<>();
+        Instant received = Instant.parse("2024-03-05T02:00:00Z");
+        for (String place : PLACES) {
+            UUID agency = agency(office, place, LocalDate.ofInstant(received, Texts.ZONE));
+            cases.add(office.complaints()
+                    .receive(Samples.CLERK, Samples.complaint("Hồ sơ quá hẹn", agency, received))
+                    .id());
+            received = received.plusSeconds(86_400);
+        }
+        return cases;
+    }
+
+    private static Plan plan(Office office) {
+        return SeedTree.plan("reorganisation-2025-07-01.csv", office.agencies().directory());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void everyOpenCaseHasAnOwnerAndEveryFigureIsTheLengthOfItsListOnEitherTree(Engines engine) {
+        Office office = office(engine);
+        List<UUID> cases = cases(office);
+        UUID visited = agency(office, "UBND phường Cam Giá", EVE);
+        UUID visit = office.inspections()
+                .start(Samples.CLERK, Visits.visit(visited), List.of())
+                .id();
+        Map<String, Long> before = figures(office, OF_2024.withView(View.AS_IT_WAS));
+
+        Reorganisations.Preview preview = office.reorganisations().preview(Samples.CLERK, plan(office));
+        assertThat(preview.work().stream().map(moving -> moving.item().record()))
+                .as("all that waits, each once")
+                .containsAll(cases.stream().map(Complaints::ref).toList())
+                .contains(Inspections.ref(visit))
+                .doesNotHaveDuplicates();
+        HeirChoice byHand = new HeirChoice(
+                Complaints.ref(cases.getFirst()),
+                agency(office, "UBND phường Gia Sàng", EVE),
+                preview.work().getFirst().heirs().getLast());
+        office.reorganisations().apply(Samples.CLERK, preview.plan(), List.of(byHand), Progress.NONE);
+
+        Directory directory = office.agencies().directory();
+        List<String> owners = new ArrayList<>();
+        for (UUID id : cases) {
+            UUID named = office.complaints()
+                    .open(Samples.CLERK, id)
+                    .orElseThrow()
+                    .complaint()
+                    .content()
+                    .main()
+                    .agencyId();
+            UUID owner = directory.answerable(Complaints.ref(id), java.util.Objects.requireNonNull(named), DAY);
+            assertThat(directory.on(owner, DAY)).isPresent();
+            assertThat(directory.on(named, EVE))
+                    .as("the case keeps the agency of its day")
+                    .isPresent();
+            owners.add(directory.name(owner, DAY));
+        }
+        assertThat(owners)
+                .containsExactly(
+                        "UBND phường Phan Đình Phùng",
+                        "UBND phường Gia Sàng",
+                        "UBND phường Gia Sàng",
+                        "UBND phường Phan Đình Phùng",
+                        "UBND phường Phan Đình Phùng",
+                        "UBND xã Phú Bình",
+                        "UBND phường Bắc Kạn",
+                        "UBND tỉnh Thái Nguyên",
+                        "Sở Nội vụ");
+        assertThat(figures(office, OF_2024.withView(View.AS_IT_WAS)))
+                .as("as it was, whatever came later")
+                .isEqualTo(before)
+                .containsEntry("UBND thành phố Thái Nguyên", 5L)
+                .containsEntry("UBND phường Gia Sàng", 2L);
+        assertThat(figures(office, OF_2024))
+                .containsEntry("UBND phường Phan Đình Phùng", 3L)
+                .containsEntry("UBND phường Gia Sàng", 2L)
+                .containsEntry("UBND tỉnh Thái Nguyên", (long) PLACES.size())
+                .doesNotContainKey("UBND thành phố Thái Nguyên");
+        assertThat(office.inspections()
+                        .count(
+                                Samples.CLERK,
+                                InspectionFilter.ALL.withAgency(agency(office, "UBND phường Gia Sàng", DAY))))
+                .isEqualTo(1);
+    }
+
+    /** The figure of each agency by its name, each checked against the list behind it, and the whole against the total. */
+    private static Map<String, Long> figures(Office office, ComplaintFilter filter) {
+        List<AgencyCount> counts =
+                office.complaints().counts(Samples.CLERK, filter).byAgency();
+        for (AgencyCount count : counts) {
+            assertThat(office.complaints().count(Samples.CLERK, filter.withAgency(count.id())))
+                    .as(count.name())
+                    .isEqualTo(count.number());
+        }
+        assertThat(counts.stream()
+                        .filter(count -> count.depth() == 0)
+                        .mapToLong(AgencyCount::number)
+                        .sum())
+                .isEqualTo(office.complaints().count(Samples.CLERK, filter));
+        return counts.stream().collect(Collectors.toMap(AgencyCount::name, AgencyCount::number));
+    }
+
+    /** Somebody who asks to stop once some of the work is done. */
+    private static final class StopAfter implements Progress {
+        private final long most;
+        private long last;
+
+        StopAfter(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            last = done;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return last >= most;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void itIsTakenBackAsOneActUnlessARecordNamesWhatItFounded(Engines engine) {
+        Office office = office(engine);
+        Map<UUID, Agency> before = office.agencies().directory().bodies();
+        Stored<Reorganisation> act =
+                office.reorganisations().apply(Samples.CLERK, plan(office), List.of(), Progress.NONE);
+        assertThat(office.agencies().tree(DAY)).hasSizeLessThan(before.size());
+
+        Map<UUID, Agency> after = office.agencies().directory().bodies();
+        String exported = PlanCsvWriter.of(
+                office.reorganisations().plan(act.id()), office.agencies().directory());
+        office.reorganisations().takeBack(Samples.CLERK, act.id());
+        assertThat(office.agencies().directory().bodies()).isEqualTo(before);
+        assertThatThrownBy(() -> office.reorganisations().plan(act.id())).isInstanceOf(Problem.class);
+
+        Plan read = office.reorganisations()
+                .read("plan.csv", new ByteArrayInputStream(exported.getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> office.reorganisations().apply(Samples.CLERK, read, List.of(), new StopAfter(20)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(office.agencies().directory().bodies())
+                .as("stopped on the way, nothing is done")
+                .isEqualTo(before);
+        UUID again = office.reorganisations()
+                .apply(Samples.CLERK, read, List.of(), Progress.NONE)
+                .id();
+        assertThat(office.agencies().directory().bodies())
+                .as("exported, taken back and done again it is the same")
+                .isEqualTo(after);
+        office.complaints()
+                .receive(
+                        Samples.CLERK,
+                        Samples.complaint("Hồ sơ", agency(office, "UBND phường Quan Triều", DAY.plusYears(1))));
+        assertThatThrownBy(() -> office.reorganisations().takeBack(Samples.CLERK, again))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("reorganisation.named"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void whatLiesAheadMovesNothingBeforeItsDay(Engines engine) {
+        Office office = office(engine);
+        UUID from = agency(office, "UBND phường Gia Sàng", EVE);
+        office.complaints().receive(Samples.CLERK, Samples.complaint("Hồ sơ", from));
+        UUID heir = agency(office, "UBND phường Cam Giá", EVE);
+        LocalDate ahead = LocalDate.of(2027, 1, 1);
+        office.reorganisations()
+                .apply(
+                        Samples.CLERK,
+                        new Plan(
+                                ahead,
+                                "Nhập phường",
+                                "",
+                                Map.of(),
+                                List.of(new congtam.agency.Succession(
+                                        from, heir, null, null, congtam.agency.Certainty.CERTAIN, true)),
+                                java.util.Set.of()),
+                        List.of(),
+                        Progress.NONE);
+
+        ComplaintFilter about = ComplaintFilter.ALL.withAgency(heir);
+        assertThat(office.complaints().count(Samples.CLERK, about)).isZero();
+        assertThat(office.complaints().count(Samples.CLERK, about.withView(View.on(ahead))))
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reorganisations on the screen. */
+@NullMarked
+package congtam.ui.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
