@@ -7,7 +7,7 @@ import congtam.deadline.AfterHours;
 import congtam.deadline.LimitUnit;
 import congtam.deadline.TimeLimit;
 import congtam.deadline.Wording;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import congtam.register.schema.tables.records.TimeLimitVersionRecord;
@@ -15,12 +15,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How time limits lie in the register. */
-final class LimitRecords implements Kind<LimitHistory> {
+final class LimitRecords implements ImpersonalKind<LimitHistory> {
     @Override
     public String name() {
         return "limit";
@@ -34,16 +33,6 @@ final class LimitRecords implements Kind<LimitHistory> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public LimitHistory withoutPersonal(LimitHistory content) {
-        return content;
     }
 
     @Override
