@@ -10,6 +10,7 @@ import congtam.deadline.DayType;
 import congtam.deadline.SpecialDay;
 import congtam.deadline.Wording;
 import congtam.office.Office;
+import congtam.register.Progress;
 import congtam.testing.Samples;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -128,8 +128,7 @@ class DeadlineBookTest {
 
         YearChange late = new YearChange(seen, new CalendarYear(2027, "", List.of()));
         YearChange next = new YearChange(first, unknown);
-        assertThatThrownBy(() ->
-                        book.keepYears(Samples.OFFICER, List.of(next, late), DeadlineBookTest::nothingElse))
+        assertThatThrownBy(() -> book.keepYears(Samples.OFFICER, List.of(next, late), DeadlineBookTest::nothingElse))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("deadline.year-changed"));
         assertThat(year(book, 2031)).as("all of it or nothing").isEqualTo(first);

@@ -48,6 +48,7 @@ public final class BookPanel implements EditorTab {
     private final Office office;
     private final Viewer viewer;
     private final Runnable left;
+    private final KeepingButtons keeping;
     private final YearsForm form;
     private final YearsPane years;
     private final HoursPane hours;
@@ -73,7 +74,7 @@ public final class BookPanel implements EditorTab {
         this.office = office;
         this.viewer = viewer;
         this.left = left;
-        KeepingButtons keeping = new KeepingButtons(texts, viewer);
+        this.keeping = new KeepingButtons(texts, viewer);
         this.form = new YearsForm(ui.clock());
         this.files = new BookFiles(texts, root);
         this.years = new YearsPane(
@@ -92,10 +93,18 @@ public final class BookPanel implements EditorTab {
         parts.addTab(texts.get("book.tab.limits"), limits.component());
         parts.addTab(texts.get("book.tab.levels"), levels.component());
         root.add(parts, "grow");
-        if (!keeping.may()) {
+        parts.addChangeListener(event -> quiet());
+        quiet();
+        refresh();
+    }
+
+    /** What was said about one part is not left standing over another; who may only look is told so. */
+    private void quiet() {
+        if (keeping.may()) {
+            result.clear();
+        } else {
             result.show(NoticeBar.Tone.ATTENTION, texts.get("book.only-look", keeping.refusal()));
         }
-        refresh();
     }
 
     /** Reads everything anew, because another desk or tab changed something; what was changed here stays. */
@@ -220,8 +229,8 @@ public final class BookPanel implements EditorTab {
     }
 
     /** Shows what a change would move, and keeps it if that is wanted. */
-    private void keep(String said, Function<Consumer<Writing>, ? extends List<?>> keeping, Runnable then) {
-        WhatIf whatIf = new WhatIf(ui.background(), office, viewer, new Change(said, keeping));
+    private void keep(String said, Function<Consumer<Writing>, ? extends List<?>> change, Runnable then) {
+        WhatIf whatIf = new WhatIf(ui.background(), office, viewer, new Change(said, change));
         new WhatIfDialog(root, texts, whatIf).run();
         if (whatIf.state() == WhatIf.State.KEPT) {
             int moved = whatIf.moves().size();

@@ -9,8 +9,10 @@ import congtam.text.Texts;
 import congtam.ui.kit.AskDialog;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.Chooser;
+import congtam.ui.kit.Field;
 import congtam.ui.kit.FormLayouts;
 import congtam.ui.kit.Glyph;
+import congtam.ui.kit.Paragraph;
 import congtam.ui.kit.PartKey;
 import congtam.ui.kit.PlainTable;
 import java.time.DayOfWeek;
@@ -26,6 +28,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 
@@ -67,7 +70,7 @@ final class HoursPane {
         JTable shown = table.table();
         shown.getAccessibleContext().setAccessibleName(texts.get("book.tab.hours"));
         shown.getSelectionModel().addListSelectionListener(event -> enable());
-        int[] widths = {280, 190, 110, 160, 360};
+        int[] widths = {260, 250, 110, 160, 320};
         for (int column = 0; column < widths.length; column++) {
             shown.getColumnModel().getColumn(column).setPreferredWidth(widths[column]);
         }
@@ -169,16 +172,21 @@ final class HoursPane {
         Bind bind = new Bind(texts);
         FormLayouts layouts = new FormLayouts(texts, bind);
         layouts.row(rows, "book.hours", bind.text(new JTextField(), form.hours), form.hours);
-        rows.add(FormLayouts.quiet(texts.get("book.hours.form")), "skip 1, span, wrap");
+        JTextArea hint = Paragraph.of(texts.get("book.hours.form"));
+        hint.setFocusable(false);
+        hint.putClientProperty("FlatLaf.styleClass", "quiet");
+        rows.add(hint, "skip 1, span, growx, wmin 0, wrap");
         JPanel week = FormLayouts.panel("[][][][]");
-        Map<DayOfWeek, congtam.ui.kit.Field<Boolean>> rest = form.rest;
+        Map<DayOfWeek, Field<Boolean>> rest = form.rest;
         rest.forEach((day, field) -> {
             JCheckBox box = bind.check(new JCheckBox(weekday(day)), field);
             box.setName("book.rest." + day);
             week.add(box, day.getValue() % 4 == 0 ? "wrap" : "");
         });
         layouts.cell(rows, "book.rest-days", week, "span, growx, wrap");
-        layouts.row(rows, "book.document", bind.text(new JTextField(), form.document), form.document);
+        JTextField document = bind.text(new JTextField(), form.document);
+        document.setCaretPosition(0);
+        layouts.row(rows, "book.document", document, form.document);
         AgencyHours[] taken = new AgencyHours[1];
         if (AskDialog.ask(
                 panel, texts, new AskDialog.Words(DIALOG, title, "book.next"), rows, () -> taken[0] = form.value())) {

@@ -63,7 +63,9 @@ final class LimitDialog {
     }
 
     private JTextField text(Field<String> field) {
-        return bind.text(new JTextField(), field);
+        JTextField text = bind.text(new JTextField(), field);
+        text.setCaretPosition(0);
+        return text;
     }
 
     private JTextField day(Field<String> field) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -129,11 +130,16 @@ final class LimitsPane {
     void show(TimeLimits read) {
         limits = read;
         List<TimeLimit> now = inForce(read, LocalDate.ofInstant(ui.clock().instant(), Texts.ZONE));
+        TimeLimit selected = selected();
         if (!now.equals(rules.rows())) {
             rules.show(now);
         }
-        if (rules.selected().isEmpty() && !now.isEmpty()) {
-            rules.table().setRowSelectionInterval(0, 0);
+        int row = IntStream.range(0, now.size())
+                .filter(i -> selected != null && now.get(i).code().equals(selected.code()))
+                .findFirst()
+                .orElse(0);
+        if (!now.isEmpty()) {
+            rules.table().setRowSelectionInterval(row, row);
         }
         showSelected();
     }
@@ -180,8 +186,8 @@ final class LimitsPane {
 
     private String said(TimeLimit rule) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("receipt.basis", rule.basis())
-                + (rule.checked() ? "" : " " + texts.get("receipt.unchecked")));
+        String basis = texts.get("receipt.basis", rule.basis());
+        lines.add(rule.checked() ? basis : basis + " · " + texts.get("receipt.unchecked"));
         Extensions extensions = rule.extensions();
         String grounds = Stream.of(extensions.grounds(), extensions.approver())
                 .map(wording -> wording.in(texts.language()))

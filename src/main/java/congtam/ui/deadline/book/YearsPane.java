@@ -53,6 +53,7 @@ final class YearsPane {
     private final JButton save;
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 12, fill, wrap 1, gapy 8, hidemode 3", "[grow, fill, 0:0]", "[][][][grow, fill][][]"));
+    private List<Integer> shownYears = List.of();
     private boolean showing;
 
     /** Where it leads. */
@@ -148,8 +149,11 @@ final class YearsPane {
     private void show() {
         showing = true;
         List<Integer> years = form.years();
-        year.removeAllItems();
-        years.forEach(year::addItem);
+        if (!years.equals(shownYears)) {
+            shownYears = years;
+            year.removeAllItems();
+            years.forEach(year::addItem);
+        }
         year.setSelectedItem(form.year());
         showing = false;
         if (!days.rows().equals(form.shown().days())) {

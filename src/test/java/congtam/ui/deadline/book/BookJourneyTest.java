@@ -103,7 +103,9 @@ class BookJourneyTest {
                     .presses("ENTER")
                     .seesNoLonger(DayDialog.NAME);
 
-            desk.presses("ctrl S").sees(WhatIfDialog.NAME).seesRows(WhatIfDialog.MOVES, off.moves().size());
+            desk.presses("ctrl S")
+                    .sees(WhatIfDialog.NAME)
+                    .seesRows(WhatIfDialog.MOVES, off.moves().size());
             desk.seesCell(WhatIfDialog.MOVES, 0, 0, move.number())
                     .seesCell(WhatIfDialog.MOVES, 0, 2, words.date(move.from()))
                     .seesCell(WhatIfDialog.MOVES, 0, 3, words.date(move.to()))
@@ -118,7 +120,7 @@ class BookJourneyTest {
             desk.presses("ctrl F").types("list.filter.text", move.number()).seesRows("complaints", 1);
             desk.focuses("complaints").presses("DOWN").presses("ENTER").sees("complaint.tabs");
             desk.turnsTo("complaint.tabs", CLOCK).sees(ReceiptView.SENTENCES);
-            assertThat(desk.reads(ReceiptView.SENTENCES)).contains("Hạn đã hẹn: " + words.date(move.from()));
+            assertThat(desk.reads(ReceiptView.SENTENCES)).contains("Hạn đã hẹn lúc đầu: " + words.date(move.from()));
             desk.seesText(ReceiptView.DUE, words.date(move.to())).leavesPicture("book-receipt");
             assertThat(desk.cells(ReceiptView.DAYS, 2)).anyMatch(reason -> reason.contains(CALLED));
         }

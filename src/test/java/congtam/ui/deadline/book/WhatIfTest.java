@@ -2,6 +2,10 @@ package congtam.ui.deadline.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.access.Reach;
+import congtam.access.Rights;
+import congtam.access.Step;
+import congtam.access.Viewer;
 import congtam.complaint.Recounting.Move;
 import congtam.deadline.DayType;
 import congtam.deadline.SpecialDay;
@@ -28,7 +32,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +50,22 @@ class WhatIfTest {
     /** What was received on 20 November is due on the last day of the month, 24 November being a holiday. */
     private static final Instant DUE = Instant.parse("2026-11-30T17:00:00Z");
 
+    /** May keep the calendar and read all cases but those that are protected. */
+    private static final Viewer HEAD = head();
+
     @TempDir
     Path folder = Path.of("");
 
     private Office office = open();
     private UUID open = UUID.randomUUID();
     private String number = "";
+
+    private static Viewer head() {
+        Reach open = new Reach(true, Set.of(), true, null, false);
+        Rights rights = new Rights(
+                Map.of(Step.KEEP_DEADLINES, Reach.ALL, Step.READ_COMPLAINT, open, Step.REVEAL_IDENTITY, open));
+        return new Viewer(null, "Lý Văn Sài", rights, () -> rights, step -> {});
+    }
 
     private Office open() {
         return Office.open(Engines.H2.newRegister(folder), Register.Missing.CREATE, CLOCK, () -> {});
@@ -83,9 +102,8 @@ class WhatIfTest {
         return new WhatIf(
                 background,
                 office,
-                Samples.CLERK,
-                new WhatIf.Change(
-                        "Nghỉ bão", then -> office.deadlines().keepYears(Samples.CLERK, List.of(change), then)));
+                HEAD,
+                new WhatIf.Change("Nghỉ bão", then -> office.deadlines().keepYears(HEAD, List.of(change), then)));
     }
 
     private List<String> acts() {
@@ -100,9 +118,9 @@ class WhatIfTest {
         whatIf.count();
         assertThat(whatIf.state()).isEqualTo(State.COUNTED);
         // The protected one moves as well, and nobody who may not know of it is told.
-        assertThat(whatIf.moves())
-                .containsExactly(new Move(number, "PK-ANSWER", DUE, DUE.plusSeconds(24 * 3600)));
-        assertThat(new MoveWords(new Texts(Language.VIETNAMESE)).difference(whatIf.moves().getFirst()))
+        assertThat(whatIf.moves()).containsExactly(new Move(number, "PK-ANSWER", DUE, DUE.plusSeconds(24 * 3600)));
+        assertThat(new MoveWords(new Texts(Language.VIETNAMESE))
+                        .difference(whatIf.moves().getFirst()))
                 .isEqualTo("muộn hơn 1 ngày");
         assertThat(acts()).containsExactly("clock.start");
 
@@ -150,5 +168,105 @@ class WhatIfTest {
         late.finishAll();
         assertThat(whatIf.state()).isEqualTo(State.LEFT);
         assertThat(whatIf.mayKeep()).isFalse();
+    }
+
+    @Test
+    void keepingThatIsStoppedInTimeKeepsNothingAndCanBeAskedForAgain() {
+        Stopping background = new Stopping();
+        WhatIf whatIf = whatIf(background, dayOff());
+        whatIf.count();
+        background.stop = Stop.IN_TIME;
+        whatIf.keep();
+        assertThat(whatIf.state()).isEqualTo(State.STOPPED);
+        assertThat(acts()).containsExactly("clock.start");
+        assertThat(whatIf.mayKeep()).isTrue();
+    }
+
+    @Test
+    void keepingThatIsStoppedTooLateIsSaidToBeKept() {
+        Stopping background = new Stopping();
+        WhatIf whatIf = whatIf(background, dayOff());
+        whatIf.count();
+        background.stop = Stop.TOO_LATE;
+        whatIf.keep();
+        assertThat(whatIf.state()).isEqualTo(State.KEPT);
+        assertThat(acts()).containsExactly("clock.start", "clock.recount");
+    }
+
+    private enum Stop {
+        NEVER,
+        IN_TIME,
+        TOO_LATE
+    }
+
+    /** Somebody asks it to stop, and it does or has come to its end. */
+    private static final class Stopping implements Background {
+        private final Background direct = new DirectBackground();
+        private Stop stop = Stop.NEVER;
+
+        @Override
+        public <T extends @Nullable Object> Job<T> run(Work<T> work) {
+            return stop == Stop.NEVER ? direct.run(work) : new StoppedJob<>(work, stop == Stop.IN_TIME);
+        }
+    }
+
+    private static final class StoppedJob<T extends @Nullable Object> implements Background.Job<T> {
+        private final Background.Work<T> work;
+        private final boolean inTime;
+        private Runnable cancelledThen = () -> {};
+
+        private StoppedJob(Background.Work<T> work, boolean inTime) {
+            this.work = work;
+            this.inTime = inTime;
+        }
+
+        @Override
+        public Background.Job<T> onResult(Consumer<T> consumer) {
+            return this;
+        }
+
+        @Override
+        public Background.Job<T> onFailure(Consumer<Throwable> consumer) {
+            return this;
+        }
+
+        @Override
+        public Background.Job<T> onCancelled(Runnable runnable) {
+            cancelledThen = runnable;
+            return this;
+        }
+
+        @Override
+        public Background.Job<T> onProgress(Background.ProgressListener listener) {
+            return this;
+        }
+
+        @Override
+        public Background.Running start() {
+            try {
+                var _ = work.work(new Progress() {
+                    @Override
+                    public void at(long done, long total) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return inTime;
+                    }
+                });
+                assertThat(inTime).as("came to its end").isFalse();
+            } catch (Exception stopped) {
+                assertThat(stopped).isInstanceOf(CancellationException.class);
+            }
+            cancelledThen.run();
+            return new Background.Running() {
+                @Override
+                public void cancel() {}
+
+                @Override
+                public boolean isDone() {
+                    return true;
+                }
+            };
+        }
     }
 }

@@ -74,7 +74,9 @@ class YearsFormTest {
         form.show(2026);
         assertThat(form.notice.get()).isEqualTo("TB 1");
         form.show(2027);
-        assertThat(form.notice.get()).as("kept while another year was looked at").isEqualTo("TB 7");
+        assertThat(form.notice.get())
+                .as("kept while another year was looked at")
+                .isEqualTo("TB 7");
     }
 
     @Test
