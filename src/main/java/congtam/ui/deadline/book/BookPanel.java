@@ -188,7 +188,7 @@ public final class BookPanel implements EditorTab {
                 read -> keep(
                         texts.get("book.hours-of", String.join(", ", read.keySet())),
                         then -> book().keepHours(viewer, read, then),
-                        () -> {}),
+                        this::refresh),
                 BookFiles.CSV);
     }
 
@@ -200,7 +200,7 @@ public final class BookPanel implements EditorTab {
                                 ? texts.get("book.common-hours")
                                 : fresh.agency()),
                 then -> book().keepHours(viewer, Map.of(fresh.agency(), fresh.hours()), then),
-                () -> {});
+                this::refresh);
     }
 
     private void readLimits() {
@@ -213,7 +213,7 @@ public final class BookPanel implements EditorTab {
 
     private void keep(List<TimeLimit> some) {
         String codes = some.stream().map(TimeLimit::code).distinct().collect(Collectors.joining(", "));
-        keep(texts.get("book.limits-of", codes), then -> book().keepLimits(viewer, some, then), () -> {});
+        keep(texts.get("book.limits-of", codes), then -> book().keepLimits(viewer, some, then), this::refresh);
     }
 
     private void writeLimits() {
@@ -228,7 +228,11 @@ public final class BookPanel implements EditorTab {
         return office.deadlines();
     }
 
-    /** Shows what a change would move, and keeps it if that is wanted. */
+    /**
+     * Shows what a change would move, and keeps it if that is wanted.
+     *
+     * @param then done when it is kept; the tab may be closed by it
+     */
     private void keep(String said, Function<Consumer<Writing>, ? extends List<?>> change, Runnable then) {
         WhatIf whatIf = new WhatIf(ui.background(), office, viewer, new Change(said, change));
         new WhatIfDialog(root, texts, whatIf).run();
@@ -238,7 +242,6 @@ public final class BookPanel implements EditorTab {
                     NoticeBar.Tone.GOOD,
                     moved == 0 ? texts.get("book.kept-no-moves", said) : texts.get("book.kept", said, moved));
             then.run();
-            refresh();
         }
     }
 

@@ -64,7 +64,7 @@ final class LimitsPane {
         this.rules = table(
                 RULES,
                 this::rule,
-                new int[] {110, 270, 170, 120, 130, 90, 90, 100},
+                new int[] {150, 260, 160, 115, 130, 85, 80, 100},
                 "code",
                 "limit-name",
                 "starts",

@@ -182,13 +182,17 @@ class BookJourneyTest {
             desk.focuses("book.hours")
                     .presses("ctrl A")
                     .types("book.hours", "08:00-12:00 13:00-17:00")
+                    .clicks("book.rest.FRIDAY")
                     .clicks(AskDialog.TAKE)
                     .sees(WhatIfDialog.NAME)
                     .hasFocus(WhatIfDialog.KEEP)
+                    .leavesPicture("book-what-if-en")
                     .presses("SPACE")
                     .seesNoLonger(WhatIfDialog.NAME)
                     .seesCell(HoursPane.HOURS, 0, 1, "08:00–12:00, 13:00–17:00")
-                    .seesCell(HoursPane.HOURS, 0, 2, "12:00–13:00");
+                    .seesCell(HoursPane.HOURS, 0, 2, "12:00–13:00")
+                    .seesCell(HoursPane.HOURS, 0, 3, "Friday, Saturday, Sunday")
+                    .seesText(BookPanel.RESULT + ".words", "Cases whose date moved: ");
             desk.leavesPicture("book-hours-kept-en");
             desk.turnsTo(BookPanel.PARTS, LIMITS).sees(LimitsPane.RULES).leavesPicture("book-limits-en");
             desk.clicks(LimitsPane.ADD)
