@@ -149,7 +149,7 @@ final class WhatIf {
         return done;
     }
 
-    /** How many are counted; 0 while that is not known. */
+    /** What {@link #done} will be at the end; 0 while that is not known. */
     long total() {
         return total;
     }

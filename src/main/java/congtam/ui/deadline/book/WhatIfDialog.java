@@ -160,8 +160,7 @@ final class WhatIfDialog {
                         ? texts.get(state == State.COUNTING ? "what-if.counting" : "what-if.keeping")
                         : texts.get(
                                 state == State.COUNTING ? "what-if.counting-of" : "what-if.keeping-of",
-                                whatIf.done(),
-                                whatIf.total());
+                                100 * whatIf.done() / whatIf.total());
             case COUNTED, KEPT, LEFT ->
                 number == 0 ? texts.get("what-if.no-moves") : texts.get("what-if.would-move", number);
             case UNCHANGED -> texts.get("what-if.unchanged");
