@@ -64,7 +64,7 @@ final class LimitsPane {
         this.rules = table(
                 RULES,
                 this::rule,
-                new int[] {150, 260, 160, 115, 130, 85, 80, 100},
+                new int[] {140, 240, 150, 135, 130, 85, 95, 105},
                 "code",
                 "limit-name",
                 "starts",
