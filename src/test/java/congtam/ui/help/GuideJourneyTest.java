@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody does who asks the program how it is used, without the mouse. */
 class GuideJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
 
     @TempDir
     Path folder = Path.of("");
