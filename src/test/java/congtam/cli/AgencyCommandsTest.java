@@ -28,7 +28,8 @@ class AgencyCommandsTest {
         assertThat(desk.done("agencies", "find", "xã Nam Hoà").out()).isEqualTo(namHoa);
         assertThat(desk.done("agencies", "find", "UBND xa nam hoa").out())
                 .as("by its short name and without marks")
-                .isEqualTo(namHoa);
+                .contains("Ủy ban nhân dân xã Nam Hòa")
+                .doesNotContain("Đồng Hỷ");
         assertThat(desk.done("agencies", "find", "Sở Tài nguyên và Môi trường").out())
                 .contains("từ 01/03/2025 là một phần của Sở Nông nghiệp và Môi trường");
         assertThat(desk.done("agencies", "--on", "30/6/2025")

@@ -168,6 +168,10 @@ class ReorganisationReplayTest extends OnBothEngines {
 
     /** The figure of each agency by its name, each checked against the list behind it, and the whole against the total. */
     private static Map<String, Long> figures(Office office, ComplaintFilter filter) {
+        return checked(office, filter).stream().collect(Collectors.toMap(AgencyCount::name, AgencyCount::number));
+    }
+
+    private static List<AgencyCount> checked(Office office, ComplaintFilter filter) {
         List<AgencyCount> counts =
                 office.complaints().counts(Samples.CLERK, filter).byAgency();
         for (AgencyCount count : counts) {
@@ -180,7 +184,7 @@ class ReorganisationReplayTest extends OnBothEngines {
                         .mapToLong(AgencyCount::number)
                         .sum())
                 .isEqualTo(office.complaints().count(Samples.CLERK, filter));
-        return counts.stream().collect(Collectors.toMap(AgencyCount::name, AgencyCount::number));
+        return counts;
     }
 
     @ParameterizedTest
@@ -209,8 +213,13 @@ class ReorganisationReplayTest extends OnBothEngines {
                     .as(directory.name(named, EVE))
                     .isPresent();
         }
-        figures(office, ComplaintFilter.ALL);
-        figures(office, ComplaintFilter.ALL.withView(View.AS_IT_WAS));
+        List<AgencyCount> now = checked(office, ComplaintFilter.ALL);
+        List<AgencyCount> was = checked(office, ComplaintFilter.ALL.withView(View.AS_IT_WAS));
+        assertThat(was)
+                .as("two wards of one name stay two")
+                .filteredOn(count -> count.name().equals("UBND phường Trung Thành"))
+                .hasSize(2);
+        assertThat(was).hasSizeGreaterThan(now.size());
         assertThat(NamedCases.split(directory)).containsExactlyInAnyOrderElementsOf(NamedCases.SPLIT);
         assertThat(NamedCases.crossing(directory)).containsExactlyInAnyOrderElementsOf(NamedCases.CROSSING);
         assertThat(NamedCases.movedCodes(directory)).hasSize(46);

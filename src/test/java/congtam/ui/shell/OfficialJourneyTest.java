@@ -126,7 +126,7 @@ class OfficialJourneyTest {
             desk.types("profile.agency", "ubnd phuong trung vuong")
                     .presses("ENTER")
                     .leavesPicture("profile-former-" + look);
-            desk.presses("ctrl 2").focuses("list.filter.agency").presses("ctrl A");
+            desk.presses("ctrl 2").clicks("list.filter.clear").focuses("list.filter.agency");
             desk.types("list.filter.agency", "ubnd trung vuong")
                     .presses("ENTER")
                     .seesRows("complaints", 2);
