@@ -161,6 +161,10 @@ class AgencyProfileTest {
             String text = printed(printing, profile, "profile-" + language);
             assertThat(text).contains("Đỗ Thị Hòa, Chủ tịch, 0208 3 827 000", "UBND phường Trưng Vương", "01/07/2025");
 
+            assertThat(text)
+                    .as("the row after the break is marked")
+                    .contains(texts.get("profile.break", "2026", texts.date(LocalDate.of(2025, 7, 1))));
+
             UUID former = office.agencies().directory().agencies(LocalDate.of(2025, 6, 30)).stream()
                     .filter(row -> row.name().contains("phường Trưng Vương"))
                     .findFirst()

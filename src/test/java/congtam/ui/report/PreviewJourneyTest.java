@@ -52,7 +52,7 @@ class PreviewJourneyTest {
             desk.clicks(PeriodBar.PRINT).sees(Preview.NAME).leavesPicture("summary-preview-" + look);
             desk.presses("ESCAPE").seesNoLonger(Preview.NAME);
             desk.onFigure(FigureTable.NAME + "field", 0).presses("ENTER");
-            desk.sees("list.filter.field").seesRows(5).leavesPicture("summary-list-" + look);
+            desk.sees("list.filter.field").seesRows(7).leavesPicture("summary-list-" + look);
         }
     }
 }
