@@ -78,10 +78,11 @@ public final class Agencies {
         return register.write(viewer.name(), writing -> write(writing, bodies));
     }
 
-    /** As before, from a table. */
-    public int keep(Viewer viewer, AgencyCsv.Read table) {
+    /** As before, from a table; stopped on the way, nothing is written. */
+    public int keep(Viewer viewer, AgencyCsv.Read table, Progress progress) {
         viewer.require(Step.KEEP_AGENCIES);
-        return keep(viewer, table.bodies(directory(), UuidCreator::getTimeOrderedEpoch));
+        Map<UUID, Agency> bodies = table.bodies(directory(), UuidCreator::getTimeOrderedEpoch);
+        return register.write(viewer.name(), writing -> write(writing, bodies, progress));
     }
 
     /** Writes what differs from what is there, in the order given. */

@@ -24,7 +24,7 @@ public record AgencyLine(
     private static final String SHORT_COMMITTEE = "ubnd";
 
     /** One that is no more: since that day it is a part of another. */
-    public record Former(String name, LocalDate since) {}
+    public record Former(UUID id, String name, LocalDate since) {}
 
     /** The agencies of a day, then the former ones, once under each that has them, or parts of them, on that day. */
     public static List<AgencyLine> lines(Directory directory, LocalDate day) {
@@ -54,16 +54,16 @@ public record AgencyLine(
             became.ifPresent(gone -> gone.heirs().stream()
                     .map(present::get)
                     .filter(java.util.Objects::nonNull)
-                    .forEach(heir -> lines.add(former(heir, body.versions().getLast(), gone.since()))));
+                    .forEach(heir -> lines.add(former(heir, id, body.versions().getLast(), gone.since()))));
         });
         return lines;
     }
 
-    private static AgencyLine former(AgencyLine heir, AgencyVersion last, LocalDate since) {
+    private static AgencyLine former(AgencyLine heir, UUID id, AgencyVersion last, LocalDate since) {
         return new AgencyLine(
                 heir.agency(),
                 heir.above(),
-                new Former(last.shown(), since),
+                new Former(id, last.shown(), since),
                 folded(last.name(), last.shortName(), last.code()));
     }
 

@@ -14,6 +14,9 @@ public interface AgencyWork {
     /** Whether any record names one of these, open or not, whoever may see it. */
     boolean names(Collection<UUID> agencies);
 
+    /** Whether a record is one of this room of which somebody may know. */
+    boolean sees(Viewer viewer, RecordRef named);
+
     /**
      * Something that waits.
      *

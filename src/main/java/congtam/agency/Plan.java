@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed what each that is founded, renamed or moved is from that day on
  * @param ended those that are no more from that day on; each that has a successor is one of them
+ * @param choices who answers for single records, where that is not the heir
  */
 public record Plan(
         LocalDate effective,
@@ -26,16 +29,42 @@ public record Plan(
         String legalAct,
         Map<UUID, AgencyVersion> changed,
         List<Succession> successions,
-        Set<UUID> ended) {
+        Set<UUID> ended,
+        List<HeirChoice> choices) {
     public Plan {
         changed = new LinkedHashMap<>(changed);
         successions = List.copyOf(successions);
+        choices = List.copyOf(choices);
         Set<UUID> all = new LinkedHashSet<>(ended);
         successions.forEach(step -> all.add(step.from()));
         ended = all;
         if (changed.isEmpty() && ended.isEmpty()) {
             throw Problem.of("reorganisation.empty");
         }
+    }
+
+    /** Without choices for single records. */
+    public Plan(
+            LocalDate effective,
+            String name,
+            String legalAct,
+            Map<UUID, AgencyVersion> changed,
+            List<Succession> successions,
+            Set<UUID> ended) {
+        this(effective, name, legalAct, changed, successions, ended, List.of());
+    }
+
+    /** With more choices for single records; of two for the same one, the later holds. */
+    public Plan with(List<HeirChoice> more) {
+        Map<List<Object>, HeirChoice> all = new LinkedHashMap<>();
+        Stream.concat(choices.stream(), more.stream())
+                .forEach(choice -> all.put(List.of(choice.record(), choice.agency()), choice));
+        return new Plan(effective, name, legalAct, changed, successions, ended, List.copyOf(all.values()));
+    }
+
+    Plan withOnly(Predicate<HeirChoice> wanted) {
+        List<HeirChoice> some = choices.stream().filter(wanted).toList();
+        return new Plan(effective, name, legalAct, changed, successions, ended, some);
     }
 
     /** What is and what will be. */
@@ -61,7 +90,7 @@ public record Plan(
         Set<UUID> touched = new LinkedHashSet<>(ended);
         touched.addAll(all.keySet());
         Reorganisation act =
-                new Reorganisation(effective, name, legalAct, false, List.copyOf(touched), successions, List.of());
+                new Reorganisation(effective, name, legalAct, false, List.copyOf(touched), successions, choices);
         List<Reorganisation> acts = new java.util.ArrayList<>(before.acts());
         acts.add(act);
         Directory after = new Directory(bodies, acts);
@@ -71,7 +100,22 @@ public record Plan(
             }
         }
         DirectoryRules.refuse(after, touched);
+        refuseStrangers(before, after);
         return new Outcome(before, after, act);
+    }
+
+    /** What somebody chose by hand must be an heir of the one that answered. */
+    private void refuseStrangers(Directory before, Directory after) {
+        LocalDate eve = effective.minusDays(1);
+        for (HeirChoice choice : choices) {
+            UUID from = before.answerable(choice.record(), choice.agency(), eve);
+            boolean heir = successions.stream()
+                    .anyMatch(step -> step.from().equals(from) && step.to().equals(choice.heir()));
+            if (!heir) {
+                throw Problem.of(
+                        "reorganisation.no-such-heir", after.name(choice.heir(), effective), before.name(from, eve));
+            }
+        }
     }
 
     private Agency next(@Nullable Agency body, AgencyVersion version) {

@@ -1,5 +1,6 @@
 package congtam.agency;
 
+import congtam.register.RecordRef;
 import congtam.text.Problem;
 import congtam.text.Table;
 import congtam.text.Vietnamese;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A reorganisation as a table: each line founds or changes one ({@code to}), hands one over to another ({@code from}, {@code to}),
  * or ends one ({@code from}). What is founded has a name of its own in the file, with a plus before it; what is there already is
  * named by inner id, code or name, a unit with {@code unit:} before it. What an empty column says of one that is there stays as it
- * is; a hyphen empties it.
+ * is; a hyphen empties it. A line with a {@code record}, its kind and inner id, says who answers for that one alone.
  */
 public final class PlanCsv {
     /** In a column that is not to stay as it is, but to be empty from now on. */
@@ -74,7 +75,12 @@ public final class PlanCsv {
         Map<UUID, AgencyVersion> changed = new LinkedHashMap<>();
         Map<UUID, List<Succession>> successions = new LinkedHashMap<>();
         Set<UUID> ended = new LinkedHashSet<>();
+        List<HeirChoice> choices = new ArrayList<>();
         for (Table.Line line : lines) {
+            if (!line.optional("record").isEmpty()) {
+                choices.add(choice(line));
+                continue;
+            }
             UUID from = line.text("from").isEmpty() ? null : known(line, line.text("from"));
             UUID to = line.text("to").isEmpty() ? null : to(line);
             if (to != null && describes(line)) {
@@ -89,7 +95,17 @@ public final class PlanCsv {
         List<Succession> all = new ArrayList<>();
         successions.forEach((from, heirs) -> all.addAll(Heirs.proposed(heirs, from, changed, directory, effective)));
         String name = lines.getFirst().text("act");
-        return new Plan(effective, name, String.join(ACTS, acts), changed, all, ended);
+        return new Plan(effective, name, String.join(ACTS, acts), changed, all, ended, choices);
+    }
+
+    private HeirChoice choice(Table.Line line) {
+        String text = line.optional("record");
+        int colon = text.indexOf(':');
+        UUID id = AgencyCsv.id(text.substring(colon + 1)).orElseThrow(() -> line.fault(text));
+        if (colon <= 0) {
+            throw line.fault(text);
+        }
+        return new HeirChoice(new RecordRef(text.substring(0, colon), id), known(line, line.text("from")), to(line));
     }
 
     private static boolean describes(Table.Line line) {

@@ -33,7 +33,8 @@ public final class PlanCsvWriter {
         "share",
         "basis",
         "certainty",
-        "heir"
+        "heir",
+        "record"
     };
     private static final String SAME = "";
 
@@ -73,6 +74,7 @@ public final class PlanCsvWriter {
             csv.writeRecord(succession(step));
         }
         ended.forEach(id -> csv.writeRecord(line(plan.legalAct(), key(id), "")));
+        plan.choices().forEach(choice -> csv.writeRecord(choice(choice)));
     }
 
     private List<String> changed(UUID id, AgencyVersion version) {
@@ -130,6 +132,14 @@ public final class PlanCsvWriter {
                 basis == null ? "" : basis.name(),
                 step.certainty() == Certainty.CERTAIN ? "" : step.certainty().name(),
                 step.heir() ? "yes" : "no");
+    }
+
+    private List<String> choice(HeirChoice choice) {
+        UUID named = choice.agency();
+        String from = directory.on(named, eve).isPresent() ? keys.of(named) : named.toString();
+        List<String> line = line(plan.legalAct(), from, key(choice.heir()));
+        line.set(line.size() - 1, choice.record().kind() + ":" + choice.record().id());
+        return line;
     }
 
     /** A line whose last fields may be left away. */

@@ -1,5 +1,6 @@
 package congtam.agency;
 
+import congtam.register.RecordRef;
 import congtam.text.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public record PlanDraft(
         Set<UUID> ended = new LinkedHashSet<>(plan.ended());
         plan.successions().forEach(step -> ended.remove(step.from()));
         ended.forEach(id -> steps.add(new PlanStep.End(id)));
+        steps.addAll(gifts(plan.choices()));
         return new PlanDraft(plan.effective(), plan.name(), plan.legalAct(), acts, steps);
     }
 
@@ -73,6 +75,17 @@ public record PlanDraft(
         if (!Objects.equals(now.unitId(), then.unitId())) {
             steps.add(new PlanStep.AnswerFor(id, then.unitId()));
         }
+        return steps;
+    }
+
+    /** What somebody chose for single records, as steps: one for all that go the same way. */
+    public static List<PlanStep> gifts(List<HeirChoice> choices) {
+        Map<List<UUID>, List<RecordRef>> ways = new LinkedHashMap<>();
+        choices.forEach(
+                choice -> ways.computeIfAbsent(List.of(choice.agency(), choice.heir()), way -> new ArrayList<>())
+                        .add(choice.record()));
+        List<PlanStep> steps = new ArrayList<>();
+        ways.forEach((way, records) -> steps.add(new PlanStep.Give(way.getFirst(), way.getLast(), records)));
         return steps;
     }
 
@@ -108,6 +121,7 @@ public record PlanDraft(
         Map<UUID, AgencyVersion> changed = new LinkedHashMap<>();
         Map<UUID, List<Succession>> successions = new LinkedHashMap<>();
         Set<UUID> ended = new LinkedHashSet<>();
+        List<HeirChoice> choices = new ArrayList<>();
         for (PlanStep step : steps) {
             switch (step) {
                 case PlanStep.Found(UUID id, AgencyVersion body) -> changed.put(id, dated(id, body));
@@ -129,12 +143,14 @@ public record PlanDraft(
                             .add(new Succession(id, to, null, null, certainty, true)));
                 case PlanStep.Split(UUID from, List<Succession> heirs) ->
                     successions.computeIfAbsent(from, key -> new ArrayList<>()).addAll(heirs);
+                case PlanStep.Give(UUID agency, UUID heir, List<RecordRef> records) ->
+                    records.forEach(given -> choices.add(new HeirChoice(given, agency, heir)));
                 case PlanStep.End(UUID id) -> ended.add(id);
             }
         }
         List<Succession> all = new ArrayList<>();
         successions.forEach((from, heirs) -> all.addAll(Heirs.proposed(heirs, from, changed, directory, effective)));
-        return new Plan(effective, name, legalAct, changed, all, ended);
+        return new Plan(effective, name, legalAct, changed, all, ended, List.of()).with(choices);
     }
 
     private AgencyVersion now(Directory directory, Map<UUID, AgencyVersion> changed, UUID id) {

@@ -1,5 +1,6 @@
 package congtam.agency;
 
+import congtam.register.RecordRef;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public sealed interface PlanStep {
     record Split(UUID from, List<Succession> heirs) implements PlanStep {
         public Split {
             heirs = List.copyOf(heirs);
+        }
+    }
+
+    /** Some records that name an agency go to another of those that take over from it than the rest. */
+    record Give(UUID agency, UUID heir, List<RecordRef> records) implements PlanStep {
+        public Give {
+            records = List.copyOf(records);
         }
     }
 

@@ -53,14 +53,10 @@ public record Reorganisation(
                     .filter(version -> version.validFrom().equals(effective))
                     .ifPresentOrElse(version -> changed.put(id, version.until(null)), () -> ended.add(id));
         }
-        return new Plan(effective, name, legalAct, changed, successions, ended);
+        return new Plan(effective, name, legalAct, changed, successions, ended, choices);
     }
 
     Reorganisation withoutForce() {
         return new Reorganisation(effective, name, legalAct, true, bodies, successions, choices);
-    }
-
-    Reorganisation with(List<HeirChoice> chosen) {
-        return new Reorganisation(effective, name, legalAct, takenBack, bodies, successions, chosen);
     }
 }

@@ -77,8 +77,18 @@ public final class Reorganisations {
      *
      * @param file by whose name faults in it are told
      */
-    public Plan read(String file, InputStream in) {
-        return PlanCsv.read(file, in, register.read(Agencies::directory), UuidCreator::getTimeOrderedEpoch);
+    public Plan read(Viewer viewer, String file, InputStream in) {
+        Plan plan = PlanCsv.read(file, in, register.read(Agencies::directory), UuidCreator::getTimeOrderedEpoch);
+        for (HeirChoice choice : plan.choices()) {
+            if (!isSeen(viewer, choice)) {
+                throw Problem.of("reorganisation.no-such-record", choice.record());
+            }
+        }
+        return plan;
+    }
+
+    private boolean isSeen(Viewer viewer, HeirChoice choice) {
+        return rooms.stream().anyMatch(room -> room.sees(viewer, choice.record()));
     }
 
     /**
@@ -129,7 +139,7 @@ public final class Reorganisations {
     /**
      * Does it, as one act.
      *
-     * @param choices for single records, other heirs than the proposed ones
+     * @param choices for single records, other heirs than the plan has
      * @param progress stopped, nothing is done at all
      */
     public Stored<Reorganisation> apply(Viewer viewer, Plan plan, List<HeirChoice> choices, Progress progress) {
@@ -139,12 +149,11 @@ public final class Reorganisations {
 
     private static Stored<Reorganisation> apply(
             Writing writing, Plan plan, List<HeirChoice> choices, Progress progress) {
-        Plan.Outcome outcome = plan.on(Agencies.directory(writing.db()));
-        refuseStrangers(outcome, choices);
+        Plan.Outcome outcome = plan.with(choices).on(Agencies.directory(writing.db()));
         Map<UUID, Agency> bodies = new LinkedHashMap<>();
         outcome.act().bodies().forEach(id -> bodies.put(id, outcome.body(id)));
         Agencies.write(writing, bodies, progress);
-        return writing.create(KIND, outcome.act().with(choices), "reorganisation.apply");
+        return writing.create(KIND, outcome.act(), "reorganisation.apply");
     }
 
     /**
@@ -179,20 +188,6 @@ public final class Reorganisations {
         });
     }
 
-    /** What somebody chose by hand must be an heir of the one that answered. */
-    private static void refuseStrangers(Plan.Outcome outcome, List<HeirChoice> choices) {
-        LocalDate eve = outcome.act().effective().minusDays(1);
-        for (HeirChoice choice : choices) {
-            UUID before = outcome.before().answerable(choice.record(), choice.agency(), eve);
-            if (!heirs(outcome.act(), before).contains(choice.heir())) {
-                throw Problem.of(
-                        "reorganisation.no-such-heir",
-                        outcome.after().name(choice.heir(), outcome.act().effective()),
-                        outcome.before().name(before, eve));
-            }
-        }
-    }
-
     /** Every one, also those taken back, the latest first. */
     public List<Stored<Reorganisation>> all() {
         return register.read(db -> KIND.all(db).values().stream()
@@ -204,18 +199,20 @@ public final class Reorganisations {
     }
 
     /**
-     * One that is in force or will be, as a plan that could be done again elsewhere.
+     * One that is in force or will be, as a plan that could be done again; what was chosen for single records, as far as the
+     * viewer may know of these.
      *
      * @throws Problem if there is none, or it was taken back
      */
-    public Plan plan(UUID id) {
-        return register.read(db -> {
+    public Plan plan(Viewer viewer, UUID id) {
+        Plan plan = register.read(db -> {
             Stored<Reorganisation> stored = KIND.load(db, List.of(id)).get(id);
             if (stored == null || stored.content().takenBack()) {
                 throw Problem.of("reorganisation.none");
             }
             return stored.content().plan(Agencies.directory(db));
         });
+        return plan.withOnly(choice -> isSeen(viewer, choice));
     }
 
     /**

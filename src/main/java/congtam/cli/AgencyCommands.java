@@ -6,6 +6,7 @@ import congtam.agency.AgencyLine;
 import congtam.agency.Directory;
 import congtam.office.Office;
 import congtam.office.SampleData;
+import congtam.register.Progress;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import java.io.IOException;
@@ -41,9 +42,9 @@ final class AgencyCommands {
         return Terminal.DONE;
     }
 
-    int importing() {
-        int kept = file(
-                arguments.parameter(), in -> office.agencies().keep(viewer, AgencyCsv.read(arguments.parameter(), in)));
+    int importing(Progress progress) {
+        String name = arguments.parameter();
+        int kept = file(name, in -> office.agencies().keep(viewer, AgencyCsv.read(name, in), progress));
         terminal.out().println(terminal.texts().get("cli.agencies.kept", Terminal.plain(kept)));
         return Terminal.DONE;
     }

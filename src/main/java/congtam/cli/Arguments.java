@@ -1,5 +1,6 @@
 package congtam.cli;
 
+import congtam.agency.Reorganisation;
 import congtam.agency.View;
 import congtam.office.Office;
 import congtam.text.Label;
@@ -14,6 +15,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +115,22 @@ record Arguments(ParseResult command) {
         if (name == null) {
             return null;
         }
+        return agency(office, name);
+    }
+
+    /** The agency of a name: today's, or that of the last day where records are to be seen as it was. */
+    UUID agency(Office office, String name) {
         LocalDate today = LocalDate.ofInstant(office.register().clock().instant(), Texts.ZONE);
-        return office.agencies().find(name, today).orElseThrow(() -> Problem.of("cli.no-agency", name));
+        LocalDate day = view().asItWas() ? Objects.requireNonNullElse(date("--to"), today) : today;
+        return office.agencies().find(name, day).orElseThrow(() -> Problem.of("cli.no-agency", name));
+    }
+
+    /** The reorganisations between the records about an agency and the day on whose agencies they are seen. */
+    List<Reorganisation> breaks(Office office, @Nullable UUID agency) {
+        LocalDate today = LocalDate.ofInstant(office.register().clock().instant(), Texts.ZONE);
+        return agency == null
+                ? List.of()
+                : view().breaks(office.agencies().directory().acts(), agency, date("--from"), date("--to"), today);
     }
 
     <E extends Enum<E>> @Nullable E code(String name, Class<E> type) {

@@ -95,7 +95,7 @@ final class CommandSpecs {
                                         .addPositional(parts.positional("AGENCY"))
                                         .addOption(parts.required("--from", "DATE"))
                                         .addOption(parts.required("--to", "DATE"))
-                                        .addOption(parts.value("--format", "pdf"))
+                                        .addOption(parts.value("--format", "pdf|json"))
                                         .addOption(parts.value("--view", "today|as-was|DATE"))
                                         .addOption(parts.required("--out", "FILE"))));
         root.addSubcommand("agencies", agencies());
@@ -335,6 +335,7 @@ final class CommandSpecs {
                 .addOption(parts.value("--result", "RESULT"))
                 .addOption(parts.own("--state", "STATE", "inspection-state"))
                 .addOption(parts.value("--remedies", "OPEN|OVERDUE|DONE"))
+                .addOption(parts.flag("--failed"))
                 .addOption(parts.own("--from", "DATE", "inspection-from"))
                 .addOption(parts.own("--to", "DATE", "inspection-to"));
     }

@@ -2,6 +2,7 @@ package congtam.cli;
 
 import congtam.access.Purpose;
 import congtam.access.Viewer;
+import congtam.agency.Reorganisation;
 import congtam.complaint.Callers;
 import congtam.complaint.ClockWords;
 import congtam.complaint.ComplaintFilter;
@@ -32,6 +33,7 @@ final class ComplaintListing implements Listing<ComplaintRow> {
     private final Callers callers;
     private final Viewer viewer;
     private final ComplaintFilter filter;
+    private final List<Reorganisation> breaks;
     private @Nullable ComplaintRow last;
     private boolean leavesOut;
     private final ComplaintSort sort;
@@ -56,6 +58,7 @@ final class ComplaintListing implements Listing<ComplaintRow> {
                 .withView(arguments.view())
                 .withMine(arguments.has("--mine"))
                 .withDue(due(office, arguments.option("--due")));
+        this.breaks = arguments.breaks(office, filter.agencyId());
         this.sort = arguments.has("--by-due") ? ComplaintSort.SOONEST_DUE : ComplaintSort.NEWEST_FIRST;
     }
 
@@ -90,6 +93,11 @@ final class ComplaintListing implements Listing<ComplaintRow> {
     @Override
     public String warning() {
         return leavesOut ? "cli.list.protected" : "";
+    }
+
+    @Override
+    public List<Reorganisation> breaks() {
+        return breaks;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package congtam.cli;
 
 import congtam.access.Viewer;
+import congtam.agency.Reorganisation;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionResult;
 import congtam.inspection.InspectionRow;
@@ -20,6 +21,7 @@ final class InspectionListing implements Listing<InspectionRow> {
     private final Inspections inspections;
     private final Viewer viewer;
     private final InspectionFilter filter;
+    private final List<Reorganisation> breaks;
 
     InspectionListing(Office office, Viewer viewer, Arguments arguments) {
         this.inspections = office.inspections();
@@ -33,13 +35,20 @@ final class InspectionListing implements Listing<InspectionRow> {
                         arguments.code("--remedies", RemedyFilter.class),
                         arguments.date("--from"),
                         arguments.date("--to"))
+                .withFailed(arguments.has("--failed"))
                 .withView(arguments.view())
                 .withMine(arguments.has("--mine"));
+        this.breaks = arguments.breaks(office, filter.agencyId());
     }
 
     @Override
     public String code() {
         return "inspection";
+    }
+
+    @Override
+    public List<Reorganisation> breaks() {
+        return breaks;
     }
 
     @Override

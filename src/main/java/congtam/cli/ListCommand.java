@@ -2,6 +2,7 @@ package congtam.cli;
 
 import congtam.access.ReadAct;
 import congtam.access.Viewer;
+import congtam.agency.Reorganisation;
 import congtam.office.Office;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ final class ListCommand {
         format.end();
         if (!listing.warning().isEmpty()) {
             terminal.say(listing.warning());
+        }
+        for (Reorganisation act : listing.breaks()) {
+            terminal.say("cli.list.break", terminal.texts().date(act.effective()), act.name());
         }
         return terminal.exit(progress.cancelled());
     }

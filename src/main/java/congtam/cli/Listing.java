@@ -1,5 +1,6 @@
 package congtam.cli;
 
+import congtam.agency.Reorganisation;
 import congtam.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ interface Listing<R> {
     /** What to say of the list beside it: a key of the texts; empty for nothing. */
     default String warning() {
         return "";
+    }
+
+    /** The reorganisations across which the records of the list count with agencies that they do not name. */
+    default List<Reorganisation> breaks() {
+        return List.of();
     }
 
     /**

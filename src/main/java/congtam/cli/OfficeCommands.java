@@ -51,7 +51,8 @@ final class OfficeCommands {
             case "congtam report summary" -> report(viewer).ofPeriod(office, progress);
             case "congtam report agency" -> report(viewer).ofAgency(office, progress);
             case "congtam officials" -> new OfficialCommands(terminal, arguments, viewer, office).list();
-            case "congtam officials import" -> new OfficialCommands(terminal, arguments, viewer, office).importing();
+            case "congtam officials import" ->
+                new OfficialCommands(terminal, arguments, viewer, office).importing(progress);
             case "congtam case assign" -> new CaseCommand(terminal, arguments, viewer).assign(office);
             case "congtam case protect" -> new CaseCommand(terminal, arguments, viewer).protect(office);
             case "congtam case lift" -> new CaseCommand(terminal, arguments, viewer).lift(office);
@@ -70,7 +71,8 @@ final class OfficeCommands {
             case "congtam destroy-person" -> new DestroyCommand(terminal, arguments, viewer).run(office, progress);
             case "congtam verify" -> new VerifyCommand(terminal, viewer).run(office, progress);
             case "congtam agencies" -> new AgencyCommands(terminal, arguments, viewer, office).list();
-            case "congtam agencies import" -> new AgencyCommands(terminal, arguments, viewer, office).importing();
+            case "congtam agencies import" ->
+                new AgencyCommands(terminal, arguments, viewer, office).importing(progress);
             case "congtam agencies history" -> new AgencyCommands(terminal, arguments, viewer, office).history();
             case "congtam agencies find" -> new AgencyCommands(terminal, arguments, viewer, office).find();
             case "congtam reorganise" -> new ReorganiseCommand(terminal, arguments, viewer, office).run(progress);

@@ -3,6 +3,7 @@ package congtam.cli;
 import congtam.access.Viewer;
 import congtam.office.Office;
 import congtam.official.OfficialCsv;
+import congtam.register.Progress;
 import java.util.List;
 
 /** {@code officials [--agency CODE] [--on DAY] [--format csv]} and {@code officials import FILE}. */
@@ -25,10 +26,10 @@ final class OfficialCommands {
         return Terminal.DONE;
     }
 
-    int importing() {
-        int kept = AgencyCommands.file(
-                arguments.parameter(),
-                in -> office.officials().keep(viewer, OfficialCsv.read(arguments.parameter(), in)));
+    int importing(Progress progress) {
+        String name = arguments.parameter();
+        int kept =
+                AgencyCommands.file(name, in -> office.officials().keep(viewer, OfficialCsv.read(name, in), progress));
         terminal.out().println(terminal.texts().get("cli.officials.kept", Terminal.plain(kept)));
         return Terminal.DONE;
     }

@@ -41,7 +41,7 @@ final class ReorganiseCommand {
     int run(Progress progress) {
         Reorganisations service = office.reorganisations();
         String file = arguments.parameter();
-        Plan plan = AgencyCommands.file(file, in -> service.read(file, in));
+        Plan plan = AgencyCommands.file(file, in -> service.read(viewer, file, in));
         Reorganisations.Preview preview = service.preview(viewer, plan);
         List<HeirChoice> choices = choices(preview);
         show(preview, choices);
@@ -137,7 +137,7 @@ final class ReorganiseCommand {
     }
 
     int export() {
-        Plan plan = office.reorganisations().plan(id());
+        Plan plan = office.reorganisations().plan(viewer, id());
         terminal.out().print(PlanCsvWriter.of(plan, office.agencies().directory()));
         return Terminal.DONE;
     }

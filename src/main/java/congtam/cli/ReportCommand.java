@@ -19,7 +19,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * {@code report case NUMBER --format pdf --out FILE [--identities hidden|full] [--purpose WORDS]} and {@code report summary --from DAY --to DAY
- * --format pdf|xlsx|json --out FILE}, and {@code report agency CODE --from DAY --to DAY --format pdf --out FILE}.
+ * --format pdf|xlsx|json --out FILE}, and {@code report agency CODE --from DAY --to DAY --format pdf|json --out FILE}.
  */
 final class ReportCommand {
     private final Terminal terminal;
@@ -64,16 +64,20 @@ final class ReportCommand {
     }
 
     int ofAgency(Office office, TerminalProgress progress) {
-        LocalDate today = AgencyCommands.today(office);
-        String name = arguments.parameter();
-        UUID agency = office.agencies().find(name, today).orElseThrow(() -> Problem.of("cli.no-agency", name));
+        UUID agency = arguments.agency(office, arguments.parameter());
         LocalDate from = Objects.requireNonNull(arguments.date("--from"));
         LocalDate to = Objects.requireNonNull(arguments.date("--to"));
-        arguments.oneOf("--format", List.of("pdf"));
+        String format = arguments.oneOf("--format", List.of("pdf", "json"));
         Path out = out();
         Printing printing = printing(office);
         AgencyProfile profile = printing.profile(viewer, agency, from, to, arguments.view());
-        return made(out, progress, () -> printing.profilePdf(viewer, profile, out, progress));
+        return made(out, progress, () -> {
+            if (format.equals("pdf")) {
+                printing.profilePdf(viewer, profile, out, progress);
+            } else {
+                printing.profileText(viewer, new SummaryJson(terminal.texts()).of(profile), out);
+            }
+        });
     }
 
     private Printing printing(Office office) {

@@ -1,6 +1,8 @@
 package congtam.cli;
 
 import congtam.agency.View;
+import congtam.inspection.VisitSpan;
+import congtam.report.AgencyProfile;
 import congtam.report.Figures;
 import congtam.report.Summary;
 import congtam.report.SummaryFigures;
@@ -24,6 +26,47 @@ final class SummaryJson {
 
     String of(Summary summary) {
         ObjectNode node = json.object();
+        fill(node, summary);
+        return json.pretty(node) + "\n";
+    }
+
+    /** One agency: who it is, its figures month by month or year by year, and those of the whole period. */
+    String of(AgencyProfile profile) {
+        ObjectNode node = json.object();
+        node.putObject("agency")
+                .put("id", id(profile.summary().agency()))
+                .put("code", profile.present().code())
+                .put("name", profile.present().name());
+        ArrayNode answering = node.putArray("answering");
+        profile.answering()
+                .forEach(one -> answering
+                        .addObject()
+                        .put("name", one.name())
+                        .put("duty", one.post().duty().name())
+                        .put("title", one.post().title())
+                        .put("phone", one.post().phone()));
+        ArrayNode spans = node.putArray("spans");
+        profile.spans().forEach(span -> fill(spans.addObject(), profile, span));
+        fill(node, profile.summary());
+        return json.pretty(node) + "\n";
+    }
+
+    private static void fill(ObjectNode node, AgencyProfile profile, AgencyProfile.Span span) {
+        VisitSpan visits = span.visits();
+        node.put("from", span.from().toString());
+        node.put("to", span.to().toString());
+        node.put("complaints", span.complaints());
+        node.put("visits", visits.visits());
+        node.put("failedVisits", visits.failed());
+        node.put("failedFindings", visits.findings());
+        node.put("openRemedies", visits.open());
+        node.put("overdueRemedies", visits.overdue());
+        node.put("doneRemedies", visits.done());
+        ArrayNode breaks = node.putArray("breaks");
+        profile.breaks(span).forEach(act -> breaks.add(act.effective().toString()));
+    }
+
+    private void fill(ObjectNode node, Summary summary) {
         node.put("from", summary.from().toString());
         node.put("to", summary.to().toString());
         node.put("view", view(summary.view()));
@@ -36,7 +79,6 @@ final class SummaryJson {
         node.put("madeAt", Json.time(summary.madeAt()));
         part(node.putObject("complaints"), summary.complaints().total(), figures.complaints(summary));
         part(node.putObject("visits"), summary.visits().total(), figures.visits(summary));
-        return json.pretty(node) + "\n";
     }
 
     private static String view(View view) {

@@ -193,6 +193,13 @@ public final class CaseClocks {
                 .orElse(limit);
     }
 
+    /** Writes a line into the log of the clock that a case has, inside a larger act. */
+    public void append(Writing writing, UUID complaint, ClockEntry entry, String act) {
+        Stored<CaseDeadline> clock = ClockWrites.of(writing.flushed(), complaint)
+                .orElseThrow(() -> new IllegalArgumentException("no clock of " + complaint));
+        writes.append(writing, clock, entry, act);
+    }
+
     private static Stored<Complaint> complaint(Writing writing, ClockView seen) {
         Stored<Complaint> complaint =
                 Complaints.KIND.load(writing.db(), List.of(seen.complaint())).get(seen.complaint());

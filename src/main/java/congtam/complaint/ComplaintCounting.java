@@ -7,7 +7,9 @@ import congtam.agency.AgencyTree;
 import congtam.complaint.ComplaintCounts.Count;
 import congtam.register.RecordRef;
 import congtam.register.Register;
+import congtam.register.TimeSpans;
 import congtam.text.Vietnamese;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,8 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,28 @@ final class ComplaintCounting {
             countOfSeveral(db, ofSeveral, tally);
             return tally.counts();
         });
+    }
+
+    List<Count<DueFilter.What>> compliance(Visibility visibility, ComplaintFilter filter) {
+        return register.read(db -> DueFilter.COMPLIANCE.stream()
+                .map(due -> new Count<>(
+                        due.what(), (long) db.fetchCount(COMPLAINT, condition.of(visibility, filter.withDue(due)))))
+                .toList());
+    }
+
+    /** Span by span, in one pass. */
+    List<Long> overTime(Visibility visibility, ComplaintFilter filter, List<LocalDate> firstDays) {
+        Table<?> complaints = DSL.select(TimeSpans.of(COMPLAINT.RECEIVED_AT, firstDays))
+                .from(COMPLAINT)
+                .where(condition.of(visibility, filter))
+                .asTable("complaints");
+        Map<Integer, Integer> spans = register.read(db -> db.select(TimeSpans.SPAN, DSL.count())
+                .from(complaints)
+                .groupBy(TimeSpans.SPAN)
+                .fetchMap(TimeSpans.SPAN, DSL.count()));
+        return IntStream.range(0, firstDays.size())
+                .mapToObj(span -> (long) spans.getOrDefault(span, 0))
+                .toList();
     }
 
     private static void countOfOne(DSLContext db, Condition where, Tally tally) {

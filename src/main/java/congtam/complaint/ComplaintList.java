@@ -11,6 +11,7 @@ import congtam.agency.AgencyWork;
 import congtam.deadline.DeadlineTables;
 import congtam.deadline.Level;
 import congtam.deadline.Levels;
+import congtam.register.RecordRef;
 import congtam.register.Register;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -162,6 +163,13 @@ final class ComplaintList implements AgencyWork {
                 .where(waiting.and(COMPLAINT_CONTENT.AGENCY_ID.in(agencies)))
                 .orderBy(COMPLAINT.NUMBER, COMPLAINT_CONTENT.AGENCY_ID)
                 .fetch(row -> new Item(Complaints.ref(row.value1()), "work.complaint", row.value2(), row.value3())));
+    }
+
+    @Override
+    public boolean sees(Viewer viewer, RecordRef named) {
+        Condition seen =
+                Visibility.of(viewer.reach(Step.READ_COMPLAINT), viewer).rows().and(COMPLAINT.ID.eq(named.id()));
+        return named.kind().equals(ComplaintRecords.NAME) && register.read(db -> db.fetchExists(COMPLAINT, seen));
     }
 
     @Override

@@ -24,11 +24,11 @@ import congtam.register.Writing;
 import congtam.text.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** What is done with complaints; the only way in for forms, imports and commands alike. */
 public final class Complaints {
     static final ComplaintRecords KIND = new ComplaintRecords();
-
     /** A clock that is a little wrong must not refuse a call. */
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
@@ -149,8 +148,8 @@ public final class Complaints {
             Complaint complaint,
             @Nullable Person caller,
             String act) {
-        return writes.change(
-                writing, handler, seen, complaint, caller, act, Objects.requireNonNullElse(complaint.source(), act));
+        String reason = complaint.source() == null ? act : complaint.source();
+        return writes.change(writing, handler, seen, complaint, caller, act, reason);
     }
 
     /** Makes a protected case one like all others, for a reason; a denunciation stays protected whatever anybody says. */
@@ -364,10 +363,12 @@ public final class Complaints {
 
     /** How well the time limits of a filter's complaints were kept: by the first promise, and by the date with extensions. */
     public List<ComplaintCounts.Count<DueFilter.What>> compliance(Viewer viewer, ComplaintFilter filter) {
-        Visibility visibility = visible(viewer);
-        return DueFilter.COMPLIANCE.stream()
-                .map(due -> new ComplaintCounts.Count<>(due.what(), list.count(visibility, filter.withDue(due))))
-                .toList();
+        return counting.compliance(visible(viewer), filter);
+    }
+
+    /** How many of a filter's complaints came in span by span, of which these are the first days. */
+    public List<Long> overTime(Viewer viewer, ComplaintFilter filter, List<LocalDate> firstDays) {
+        return counting.overTime(visible(viewer), filter, firstDays);
     }
 
     private static Visibility visible(Viewer viewer) {

@@ -7,14 +7,19 @@ import congtam.access.Reach;
 import congtam.agency.AgencyTree;
 import congtam.inspection.InspectionCounts.Count;
 import congtam.register.Register;
+import congtam.register.TimeSpans;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,22 @@ final class InspectionCounting {
             .filter(severity -> severity != Severity.NONE)
             .toArray(Severity[]::new);
 
+    private static final Field<Integer> FINDINGS = column("findings");
+    private static final Field<Integer> FAILED = column("failed");
+    private static final Field<Integer> OPEN = column("still_open");
+    private static final Field<Integer> OVERDUE = column("overdue");
+    private static final Field<Integer> DONE = column("done");
+
     private final Register register;
     private final InspectionList list;
 
     InspectionCounting(Register register, InspectionList list) {
         this.register = register;
         this.list = list;
+    }
+
+    private static Field<Integer> column(String name) {
+        return DSL.field(DSL.name(name), Integer.class);
     }
 
     InspectionCounts count(Reach reach, InspectionFilter filter) {
@@ -63,6 +78,47 @@ final class InspectionCounting {
                             .toList(),
                     ofValues(GRADED, severities(db, where)));
         });
+    }
+
+    /** Span by span, in one pass. */
+    List<VisitSpan> overTime(Reach reach, InspectionFilter filter, List<LocalDate> firstDays) {
+        Table<?> visits = DSL.select(
+                        TimeSpans.of(INSPECTION.STARTS_AT, firstDays),
+                        INSPECTION.FAILED_COUNT.as(FINDINGS),
+                        mark(FAILED, INSPECTION.FAILED_COUNT.gt(0)),
+                        mark(OPEN, list.remedies(RemedyFilter.OPEN)),
+                        mark(OVERDUE, list.remedies(RemedyFilter.OVERDUE)),
+                        mark(DONE, list.remedies(RemedyFilter.DONE)))
+                .from(INSPECTION)
+                .where(list.condition(reach, filter))
+                .asTable("visits");
+        Field<BigDecimal> findings = DSL.sum(FINDINGS);
+        Map<Integer, VisitSpan> spans = register.read(db -> db.select(
+                        TimeSpans.SPAN,
+                        DSL.count(),
+                        DSL.count(FAILED),
+                        findings,
+                        DSL.count(OPEN),
+                        DSL.count(OVERDUE),
+                        DSL.count(DONE))
+                .from(visits)
+                .groupBy(TimeSpans.SPAN)
+                .fetchMap(
+                        TimeSpans.SPAN,
+                        row -> new VisitSpan(
+                                row.value2(),
+                                row.value3(),
+                                row.value4().longValue(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7())));
+        return IntStream.range(0, firstDays.size())
+                .mapToObj(span -> spans.getOrDefault(span, VisitSpan.NONE))
+                .toList();
+    }
+
+    private static Field<Integer> mark(Field<Integer> name, Condition of) {
+        return DSL.when(of, DSL.inline(1)).as(name);
     }
 
     /** Visits, not findings: each figure is the length of a list of visits. */

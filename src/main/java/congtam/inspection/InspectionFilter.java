@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyId the agencies below it count too
  * @param remedies visits with something open, overdue, or with all of it done
  * @param severity visits with a finding of that severity
+ * @param failed only those with a finding that failed
  * @param from first day, in the department's time
  * @param to last day
  * @param mine only those that whoever asks has set up or was given
@@ -25,6 +26,7 @@ public record InspectionFilter(
         @Nullable InspectionState state,
         @Nullable RemedyFilter remedies,
         @Nullable Severity severity,
+        boolean failed,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean mine,
@@ -44,11 +46,11 @@ public record InspectionFilter(
             @Nullable RemedyFilter remedies,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(text, agencyId, result, state, remedies, null, from, to, false, View.TODAY);
+        this(text, agencyId, result, state, remedies, null, false, from, to, false, View.TODAY);
     }
 
     public InspectionFilter withText(String words) {
-        return new InspectionFilter(words, agencyId, result, state, remedies, severity, from, to, mine, view);
+        return new InspectionFilter(words, agencyId, result, state, remedies, severity, failed, from, to, mine, view);
     }
 
     /** All that began between two days, both included. */
@@ -57,34 +59,38 @@ public record InspectionFilter(
     }
 
     public InspectionFilter withAgency(@Nullable UUID agency) {
-        return new InspectionFilter(text, agency, result, state, remedies, severity, from, to, mine, view);
+        return new InspectionFilter(text, agency, result, state, remedies, severity, failed, from, to, mine, view);
     }
 
     public InspectionFilter withResult(@Nullable InspectionResult wanted) {
-        return new InspectionFilter(text, agencyId, wanted, state, remedies, severity, from, to, mine, view);
+        return new InspectionFilter(text, agencyId, wanted, state, remedies, severity, failed, from, to, mine, view);
     }
 
     public InspectionFilter withState(@Nullable InspectionState wanted) {
-        return new InspectionFilter(text, agencyId, result, wanted, remedies, severity, from, to, mine, view);
+        return new InspectionFilter(text, agencyId, result, wanted, remedies, severity, failed, from, to, mine, view);
     }
 
     public InspectionFilter withRemedies(@Nullable RemedyFilter wanted) {
-        return new InspectionFilter(text, agencyId, result, state, wanted, severity, from, to, mine, view);
+        return new InspectionFilter(text, agencyId, result, state, wanted, severity, failed, from, to, mine, view);
     }
 
     public InspectionFilter withSeverity(@Nullable Severity wanted) {
-        return new InspectionFilter(text, agencyId, result, state, remedies, wanted, from, to, mine, view);
+        return new InspectionFilter(text, agencyId, result, state, remedies, wanted, failed, from, to, mine, view);
+    }
+
+    public InspectionFilter withFailed(boolean only) {
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, only, from, to, mine, view);
     }
 
     public InspectionFilter withDays(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new InspectionFilter(text, agencyId, result, state, remedies, severity, first, last, mine, view);
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, failed, first, last, mine, view);
     }
 
     public InspectionFilter withMine(boolean only) {
-        return new InspectionFilter(text, agencyId, result, state, remedies, severity, from, to, only, view);
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, failed, from, to, only, view);
     }
 
     public InspectionFilter withView(View wanted) {
-        return new InspectionFilter(text, agencyId, result, state, remedies, severity, from, to, mine, wanted);
+        return new InspectionFilter(text, agencyId, result, state, remedies, severity, failed, from, to, mine, wanted);
     }
 }

@@ -11,6 +11,7 @@ import congtam.access.Viewer;
 import congtam.agency.Agencies;
 import congtam.agency.AgencyTree;
 import congtam.agency.AgencyWork;
+import congtam.register.RecordRef;
 import congtam.register.Register;
 import congtam.search.TextIndex;
 import congtam.text.Texts;
@@ -118,6 +119,9 @@ final class InspectionList implements AgencyWork {
             condition = condition.and(tree(filter)
                     .within(filter.agencyId(), InspectionRecords.NAME, INSPECTION.ID, INSPECTION.AGENCY_ID));
         }
+        if (filter.failed()) {
+            condition = condition.and(INSPECTION.FAILED_COUNT.gt(0));
+        }
         if (filter.severity() != null) {
             condition = condition.and(DSL.exists(DSL.selectOne()
                     .from(INSPECTION_FINDING)
@@ -155,7 +159,14 @@ final class InspectionList implements AgencyWork {
         return register.read(db -> db.fetchExists(INSPECTION, INSPECTION.AGENCY_ID.in(agencies)));
     }
 
-    private Condition remedies(RemedyFilter wanted) {
+    @Override
+    public boolean sees(Viewer viewer, RecordRef named) {
+        Condition seen = within(viewer.reach(Step.READ_VISIT)).and(INSPECTION.ID.eq(named.id()));
+        return named.kind().equals(InspectionRecords.NAME) && register.read(db -> db.fetchExists(INSPECTION, seen));
+    }
+
+    /** What a word about remedies means on rows of visits. */
+    Condition remedies(RemedyFilter wanted) {
         return switch (wanted) {
             case OPEN -> INSPECTION.OPEN_REMEDY_COUNT.gt(0);
             case OVERDUE -> INSPECTION.NEXT_DUE.lt(today());

@@ -26,6 +26,7 @@ import congtam.text.Problem;
 import congtam.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -347,6 +348,15 @@ public final class Inspections {
     /** The visits of a filter counted by agency, result and state; each figure is the length of the list behind it. */
     public InspectionCounts counts(Viewer viewer, InspectionFilter filter) {
         return counting.count(viewer.require(Step.READ_VISIT), filter);
+    }
+
+    /**
+     * The visits of a filter counted span by span.
+     *
+     * @param firstDays of spans that follow each other from the filter's first day
+     */
+    public List<VisitSpan> overTime(Viewer viewer, InspectionFilter filter, List<LocalDate> firstDays) {
+        return counting.overTime(viewer.require(Step.READ_VISIT), filter, firstDays);
     }
 
     /** All that happened to a visit, oldest first. */

@@ -9,6 +9,7 @@ import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
 import congtam.complaint.NewComplaint;
 import congtam.inspection.Inspection;
+import congtam.official.Official;
 import congtam.person.Person;
 import congtam.register.Progress;
 import congtam.register.Stored;
@@ -18,8 +19,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a new register begins with: the agencies, and on request invented cases, each marked as a sample, to look around in. */
 public final class SampleData {
@@ -46,17 +51,26 @@ public final class SampleData {
             throw congtam.text.Problem.of("samples.not-empty");
         }
         List<NamedCsvRecord> lines = SeedFile.lines("samples.csv");
-        List<NewComplaint> samples = lines.stream()
-                .map(line -> sample(line, lines.indexOf(line) + 1))
-                .sorted(java.util.Comparator.comparing(NewComplaint::receivedAt))
-                .toList();
+        List<Official> people =
+                new SampleOfficials(office.agencies(), office.register().clock().instant()).all();
         List<Stored<Inspection>> visits = office.register().write(viewer.name(), writing -> {
+            Map<String, UUID> officials = office.officials().createAll(writing, people, "official.sample").stream()
+                    .collect(Collectors.toMap(official -> official.content().code(), Stored::id));
+            List<NewComplaint> samples = lines.stream()
+                    .map(line -> sample(line, lines.indexOf(line) + 1, SampleOfficials.named(line, officials)))
+                    .sorted(Comparator.comparing(NewComplaint::receivedAt))
+                    .toList();
             List<Stored<Complaint>> complaints =
                     office.complaints().receiveAll(writing, viewer.id(), samples, "complaint.sample");
-            return addVisits(writing, complaints);
+            new SampleClocks(writing.now())
+                    .all()
+                    .forEach(decided -> of(complaints, decided.complaint())
+                            .forEach(complaint ->
+                                    office.clocks().append(writing, complaint.id(), decided.entry(), "clock.sample")));
+            return addVisits(writing, complaints, officials);
         });
         new SamplePictures(office.attachments()).addTo(viewer, visits);
-        progress.at(samples.size(), samples.size());
+        progress.at(lines.size(), lines.size());
     }
 
     /** What a register that began with the agencies of its day does not know yet: the units, the past, who came from whom. */
@@ -69,8 +83,10 @@ public final class SampleData {
         new AgencySeed(office.agencies(), office.reorganisations()).addTo(viewer);
     }
 
-    private List<Stored<Inspection>> addVisits(Writing writing, List<Stored<Complaint>> complaints) {
-        List<SampleVisits.Sample> samples = new SampleVisits(office.agencies(), writing.now()).all(writing::newId);
+    private List<Stored<Inspection>> addVisits(
+            Writing writing, List<Stored<Complaint>> complaints, Map<String, UUID> officials) {
+        List<SampleVisits.Sample> samples =
+                new SampleVisits(office.agencies(), officials, writing.now()).all(writing::newId);
         List<Stored<Inspection>> visits = office.inspections()
                 .startAll(
                         writing,
@@ -79,20 +95,22 @@ public final class SampleData {
         for (int i = 0; i < visits.size(); i++) {
             UUID visit = visits.get(i).id();
             for (int place : samples.get(i).complaints()) {
-                complaints.stream()
-                        .filter(complaint ->
-                                source(place).equals(complaint.content().source()))
-                        .forEach(complaint -> office.inspections().join(writing, complaint.id(), visit));
+                of(complaints, place).forEach(complaint -> office.inspections().join(writing, complaint.id(), visit));
             }
         }
         return visits;
+    }
+
+    private static Stream<Stored<Complaint>> of(List<Stored<Complaint>> complaints, int place) {
+        return complaints.stream()
+                .filter(complaint -> source(place).equals(complaint.content().source()));
     }
 
     private static String source(int place) {
         return "sample:" + place;
     }
 
-    private NewComplaint sample(NamedCsvRecord line, int number) {
+    private NewComplaint sample(NamedCsvRecord line, int number, List<UUID> officials) {
         LocalDate today = LocalDate.ofInstant(office.register().clock().instant(), Texts.ZONE);
         String caller = line.getField("caller");
         Content content = new Content(
@@ -104,7 +122,8 @@ public final class SampleData {
                         .orElseThrow(() -> new IllegalStateException("no agency " + line.getField("agency"))),
                 line.getField("official"),
                 line.getField("place"),
-                line.getField("summary"));
+                line.getField("summary"),
+                officials);
         return new NewComplaint(
                 receivedAt(line, today),
                 Channel.valueOf(line.getField("channel")),

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,18 @@ import org.jspecify.annotations.Nullable;
 /** Invented visits, each marked as a sample; days count back from today. */
 final class SampleVisits {
     private final Agencies agencies;
+    private final Map<String, UUID> officials;
     private final Instant now;
     private final LocalDate today;
 
-    SampleVisits(Agencies agencies, Instant now) {
+    /**
+     * Makes them.
+     *
+     * @param officials the sample officials by their codes
+     */
+    SampleVisits(Agencies agencies, Map<String, UUID> officials, Instant now) {
         this.agencies = agencies;
+        this.officials = officials;
         this.now = now;
         this.today = LocalDate.ofInstant(now, Texts.ZONE);
     }
@@ -137,7 +145,8 @@ final class SampleVisits {
                 line.getField("fact"),
                 persons.isEmpty() ? "" : persons + SampleData.MARK,
                 line.getField("explanation"),
-                line.getField("action").isEmpty() ? List.of() : List.of(remedy(line, day, newId)));
+                line.getField("action").isEmpty() ? List.of() : List.of(remedy(line, day, newId)),
+                SampleOfficials.named(line, officials));
     }
 
     private static Finding withRemedy(Finding finding, Remedy remedy) {
@@ -152,7 +161,8 @@ final class SampleVisits {
                 finding.fact(),
                 finding.persons(),
                 finding.explanation(),
-                remedies);
+                remedies,
+                finding.officials());
     }
 
     private static Remedy remedy(NamedCsvRecord line, LocalDate day, Supplier<UUID> newId) {

@@ -9,6 +9,7 @@ import congtam.agency.AgencyTree;
 import congtam.agency.AgencyWork;
 import congtam.agency.Directory;
 import congtam.agency.View;
+import congtam.register.RecordRef;
 import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.search.TextIndex;
@@ -51,6 +52,11 @@ final class OfficialList implements AgencyWork {
     @Override
     public boolean names(Collection<UUID> bodies) {
         return register.read(db -> db.fetchExists(OFFICIAL_POST, OFFICIAL_POST.AGENCY_ID.in(bodies)));
+    }
+
+    @Override
+    public boolean sees(Viewer viewer, RecordRef named) {
+        return false;
     }
 
     static @Nullable Stored<Official> byCode(DSLContext db, String code) {

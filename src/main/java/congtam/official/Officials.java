@@ -12,6 +12,7 @@ import congtam.agency.AgencyWork;
 import congtam.agency.Directory;
 import congtam.register.HistoryEntry;
 import congtam.register.Kind;
+import congtam.register.Progress;
 import congtam.register.RecordRef;
 import congtam.register.Register;
 import congtam.register.Stored;
@@ -23,12 +24,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with officials. */
 public final class Officials {
     /** CB, for cán bộ: the series of codes for those to whom the office has given none. */
     private static final String SERIES = "CB";
+
+    private static final String CREATED = "official.create";
 
     private static final OfficialRecords KIND = new OfficialRecords();
 
@@ -62,7 +66,7 @@ public final class Officials {
     public Stored<Official> create(Viewer viewer, Official official) {
         viewer.require(Step.KEEP_OFFICIALS);
         Directory directory = agencies.directory();
-        return register.write(viewer.name(), writing -> create(writing, directory, official));
+        return register.write(viewer.name(), writing -> create(writing, directory, official, CREATED));
     }
 
     /**
@@ -77,36 +81,49 @@ public final class Officials {
     }
 
     /**
-     * Adds and changes many at once: known ones are those with the same code.
+     * Adds and changes many at once: known ones are those with the same code. Stopped on the way, nothing is written.
      *
      * @return how many are new or other than before
      * @throws Problem if one of them breaks a rule; nothing is written then
      */
-    public int keep(Viewer viewer, OfficialCsv.Read table) {
+    public int keep(Viewer viewer, OfficialCsv.Read table, Progress progress) {
         viewer.require(Step.KEEP_OFFICIALS);
         Directory directory = agencies.directory();
         List<Official> officials = table.officials(directory);
         return register.write(viewer.name(), writing -> {
             int written = 0;
+            int looked = 0;
             for (Official official : officials) {
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
                 Stored<Official> known = OfficialList.byCode(writing.db(), official.code());
                 if (known == null) {
-                    create(writing, directory, official);
+                    create(writing, directory, official, CREATED);
                     written++;
                 } else if (!known.content().equals(official)) {
                     change(writing, directory, known, official);
                     written++;
                 }
+                progress.at(++looked, officials.size());
             }
             return written;
         });
     }
 
-    private static Stored<Official> create(Writing writing, Directory directory, Official official) {
+    /** Adds many inside a larger act. */
+    public List<Stored<Official>> createAll(Writing writing, List<Official> officials, String act) {
+        Directory directory = agencies.directory();
+        return officials.stream()
+                .map(official -> create(writing, directory, official, act))
+                .toList();
+    }
+
+    private static Stored<Official> create(Writing writing, Directory directory, Official official, String act) {
         UUID id = writing.newId();
         Official coded = official.code().isEmpty() ? official.withCode(nextCode(writing)) : official;
         refuse(writing, directory, id, coded);
-        return writing.create(KIND, id, coded, "official.create");
+        return writing.create(KIND, id, coded, act);
     }
 
     private static String nextCode(Writing writing) {

@@ -1,9 +1,11 @@
 package congtam.report;
 
 import congtam.agency.AgencyVersion;
+import congtam.agency.Reorganisation;
 import congtam.complaint.ComplaintFilter;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.RemedyFilter;
+import congtam.inspection.VisitSpan;
 import congtam.official.Answering;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,25 +53,32 @@ public record AgencyProfile(
      *
      * @param year whether it is a whole year rather than a month
      * @param complaints that came in
-     * @param visits that began; of these those with remedies open, overdue, or all done
+     * @param visits that began
      */
-    public record Span(
-            LocalDate from,
-            LocalDate to,
-            boolean year,
-            long complaints,
-            long visits,
-            long open,
-            long overdue,
-            long done) {
+    public record Span(LocalDate from, LocalDate to, boolean year, long complaints, VisitSpan visits) {
         boolean isEmpty() {
-            return complaints == 0 && visits == 0;
+            return complaints == 0 && visits.visits() == 0;
         }
     }
 
     /** The list behind a span's complaints. */
     public ComplaintFilter complaints(Span span) {
         return summary.allComplaints().withDays(span.from(), span.to());
+    }
+
+    /** The list behind a span's visits with findings that failed. */
+    public InspectionFilter failed(Span span) {
+        return visits(span, null).withFailed(true);
+    }
+
+    /** The reorganisations that came since the span before, so that its figures are not to be compared with those above it. */
+    public List<Reorganisation> breaks(Span span) {
+        int place = spans.indexOf(span);
+        LocalDate before = place == 0 ? summary.from() : spans.get(place - 1).to();
+        return summary.breaks().stream()
+                .filter(act ->
+                        act.effective().isAfter(before) && !act.effective().isAfter(span.to()))
+                .toList();
     }
 
     /** The list behind a span's visits; null for all of them. */

@@ -6,9 +6,7 @@ import congtam.agency.AgencyVersion;
 import congtam.agency.Directory;
 import congtam.agency.Reorganisation;
 import congtam.agency.Succession;
-import congtam.complaint.ComplaintFilter;
-import congtam.inspection.InspectionFilter;
-import congtam.inspection.RemedyFilter;
+import congtam.inspection.VisitSpan;
 import congtam.office.Office;
 import congtam.report.AgencyProfile.Became;
 import congtam.report.AgencyProfile.Kin;
@@ -101,33 +99,23 @@ final class AgencyProfiles {
         if (ChronoUnit.YEARS.between(from, to) >= MOST_YEARS) {
             throw Problem.of("profile.too-long", from, to, MOST_YEARS);
         }
-        List<Span> spans = new ArrayList<>();
+        List<LocalDate> firstDays = new ArrayList<>();
         for (LocalDate first = from; !first.isAfter(to); ) {
-            LocalDate next = years
+            firstDays.add(first);
+            first = years
                     ? first.withDayOfYear(1).plusYears(1)
                     : first.withDayOfMonth(1).plusMonths(1);
-            LocalDate last = next.isAfter(to) ? to : next.minusDays(1);
-            Span span = span(viewer, summary, first, last, years);
+        }
+        List<Long> complaints = office.complaints().overTime(viewer, summary.allComplaints(), firstDays);
+        List<VisitSpan> visits = office.inspections().overTime(viewer, summary.allVisits(), firstDays);
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < firstDays.size(); i++) {
+            LocalDate last = i + 1 < firstDays.size() ? firstDays.get(i + 1).minusDays(1) : to;
+            Span span = new Span(firstDays.get(i), last, years, complaints.get(i), visits.get(i));
             if (!span.isEmpty()) {
                 spans.add(span);
             }
-            first = next;
         }
         return spans;
-    }
-
-    private Span span(Viewer viewer, Summary summary, LocalDate from, LocalDate to, boolean year) {
-        ComplaintFilter complaints = summary.allComplaints().withDays(from, to);
-        InspectionFilter visits = summary.allVisits().withDays(from, to);
-        long begun = office.inspections().count(viewer, visits);
-        return new Span(
-                from,
-                to,
-                year,
-                office.complaints().count(viewer, complaints),
-                begun,
-                begun == 0 ? 0 : office.inspections().count(viewer, visits.withRemedies(RemedyFilter.OPEN)),
-                begun == 0 ? 0 : office.inspections().count(viewer, visits.withRemedies(RemedyFilter.OVERDUE)),
-                begun == 0 ? 0 : office.inspections().count(viewer, visits.withRemedies(RemedyFilter.DONE)));
     }
 }

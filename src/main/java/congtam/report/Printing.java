@@ -202,6 +202,13 @@ public final class Printing {
         paper.pdf(paper.fill(profileDocument.of(profile), progress), target);
     }
 
+    /** A profile in other words, as a file that is there whole or not at all. */
+    public void profileText(Viewer viewer, String text, Path target) {
+        viewer.require(Step.READ_FIGURES);
+        office.reads().note(viewer, ReadAct.EXPORTED, PROFILE);
+        NewFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The newest lines of the read log that a filter lets through, on pages. */
     public JasperPrint readLogPages(Viewer viewer, ReadFilter filter, Progress progress) {
         List<ReadLine> lines = office.reads().page(viewer, filter, Long.MAX_VALUE, MOST_PRINTED);

@@ -56,19 +56,34 @@ public final class ProfileDocument {
                 "over-time", texts.get("profile.span"), texts.get("profile.complaints"), texts.get("profile.visits"));
         profile.spans()
                 .forEach(span -> pages.count(
-                        came, figures.name(span), numbers.format(span.complaints()), numbers.format(span.visits())));
-        List<AgencyProfile.Span> visited =
-                profile.spans().stream().filter(span -> span.visits() > 0).toList();
+                        came,
+                        figures.name(profile, span),
+                        numbers.format(span.complaints()),
+                        numbers.format(span.visits().visits())));
+        List<AgencyProfile.Span> visited = profile.spans().stream()
+                .filter(span -> span.visits().visits() > 0)
+                .toList();
         if (visited.isEmpty()) {
             return;
         }
+        pages.part(texts.get("profile.findings-over-time"));
+        Columns findings = new Columns(
+                "findings", texts.get("profile.span"), texts.get("profile.failed"), texts.get("profile.findings"));
+        visited.forEach(span -> pages.count(
+                findings,
+                figures.name(profile, span),
+                numbers.format(span.visits().failed()),
+                numbers.format(span.visits().findings())));
         pages.part(texts.get("profile.remedies-over-time"));
         Columns remedies = new Columns(
                 "remedies", texts.get("profile.span"), texts.get("profile.open-overdue"), texts.get("profile.done"));
         visited.forEach(span -> pages.count(
                 remedies,
-                figures.name(span),
-                texts.get("profile.of-which", numbers.format(span.open()), numbers.format(span.overdue())),
-                numbers.format(span.done())));
+                figures.name(profile, span),
+                texts.get(
+                        "profile.of-which",
+                        numbers.format(span.visits().open()),
+                        numbers.format(span.visits().overdue())),
+                numbers.format(span.visits().done())));
     }
 }

@@ -1,5 +1,6 @@
 package congtam.report;
 
+import congtam.agency.Reorganisation;
 import congtam.report.AgencyProfile.Kin;
 import congtam.report.AgencyProfile.Span;
 import congtam.text.Texts;
@@ -84,7 +85,24 @@ public final class ProfileFigures {
         return figures.remarks(profile.summary());
     }
 
-    public String name(Span span) {
+    /** The name of a span, with a mark where a reorganisation lies between it and the one before. */
+    public String name(AgencyProfile profile, Span span) {
+        String name = name(span);
+        List<Reorganisation> breaks = profile.breaks(span);
+        return breaks.isEmpty()
+                ? name
+                : texts.get(
+                        "profile.break",
+                        name,
+                        String.join(
+                                ", ",
+                                breaks.stream()
+                                        .map(act -> texts.date(act.effective()))
+                                        .distinct()
+                                        .toList()));
+    }
+
+    private static String name(Span span) {
         return span.year()
                 ? String.valueOf(span.from().getYear())
                 : String.format(

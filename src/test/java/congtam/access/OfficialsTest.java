@@ -1,6 +1,7 @@
 package congtam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import congtam.agency.Agency;
 import congtam.agency.AgencyKind;
@@ -16,6 +17,7 @@ import congtam.official.OfficialRow;
 import congtam.official.OfficialSort;
 import congtam.official.Officials;
 import congtam.official.Post;
+import congtam.register.Progress;
 import congtam.register.Stored;
 import congtam.register.Tombstone;
 import congtam.testing.Engines;
@@ -26,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,10 +155,11 @@ class OfficialsTest extends AccessDesk {
                 A1,Đỗ Thị Hòa,2025-07-01,,ubnd xa moi,Chủ tịch,HEAD,
                 A2,Hà Sỹ Nghị,2022-01-01,,UBND xã Cũ,Công chức,,
                 """;
-        assertThat(office.officials().keep(Samples.CLERK, table(file))).isEqualTo(2);
+        assertThat(office.officials().keep(Samples.CLERK, table(file), Progress.NONE))
+                .isEqualTo(2);
         String all = office.officials().csv(Samples.CLERK, null, null);
         assertThat(all.lines()).hasSize(4);
-        assertThat(office.officials().keep(Samples.CLERK, table(all)))
+        assertThat(office.officials().keep(Samples.CLERK, table(all), Progress.NONE))
                 .as("it is there already")
                 .isZero();
         assertThat(office.officials().csv(Samples.CLERK, old, BEFORE).lines()).hasSize(3);
@@ -164,21 +168,36 @@ class OfficialsTest extends AccessDesk {
                 .doesNotContain("2025-06-30");
 
         String head = "code,name,from,to,agency,title\n";
-        assertThat(refusal(() ->
-                        office.officials().keep(Samples.CLERK, table(head + "A3,X,2026-01-01,,UBND xã Không,a\n"))))
+        Progress stopped = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        OfficialCsv.Read more = table(head + "A9,X,2026-01-01,,UBND xã Mới,a\n");
+        assertThatThrownBy(() -> office.officials().keep(Samples.CLERK, more, stopped))
+                .isInstanceOf(CancellationException.class);
+        assertThat(office.officials().csv(Samples.CLERK, null, null)).isEqualTo(all);
+        assertThat(refusal(() -> office.officials()
+                        .keep(Samples.CLERK, table(head + "A3,X,2026-01-01,,UBND xã Không,a\n"), Progress.NONE)))
                 .isEqualTo("table.line");
-        assertThat(refusal(
-                        () -> office.officials().keep(Samples.CLERK, table(head + "A3,X,2026-01-01,," + old + ",a\n"))))
+        assertThat(refusal(() -> office.officials()
+                        .keep(Samples.CLERK, table(head + "A3,X,2026-01-01,," + old + ",a\n"), Progress.NONE)))
                 .isEqualTo("official.agency-ended");
         assertThat(refusal(() -> office.officials()
                         .keep(
                                 Samples.CLERK,
-                                table(head + "A3,X,2024-01-01,," + old + ",a\nA3,Y,2024-01-01,," + old + ",b\n"))))
+                                table(head + "A3,X,2024-01-01,," + old + ",a\nA3,Y,2024-01-01,," + old + ",b\n"),
+                                Progress.NONE)))
                 .isEqualTo("official.two-names");
         assertThat(refusal(() -> office.officials()
                         .keep(
                                 Samples.CLERK,
-                                table(head + "A3,X,2024-01-01,," + old + ",a\nA3,X,2024-02-01,," + old + ",a\n"))))
+                                table(head + "A3,X,2024-01-01,," + old + ",a\nA3,X,2024-02-01,," + old + ",a\n"),
+                                Progress.NONE)))
                 .isEqualTo("official.overlap");
         assertThat(refusal(() -> office.officials().create(Samples.CLERK, new Official("A1", "X", List.of()))))
                 .isEqualTo("official.code-twice");

@@ -62,6 +62,10 @@ class OutletsTest extends AccessDesk {
                             .page(viewer, ComplaintFilter.ALL, ComplaintSort.NEWEST_FIRST, null, 100)),
             Map.entry("count", (office, viewer, hidden) -> office.complaints().count(viewer, ComplaintFilter.ALL)),
             Map.entry("counts", (office, viewer, hidden) -> office.complaints().counts(viewer, ComplaintFilter.ALL)),
+            Map.entry(
+                    "overTime",
+                    (office, viewer, hidden) -> office.complaints()
+                            .overTime(viewer, ComplaintFilter.ALL, List.of(LocalDate.of(2020, 1, 1)))),
             Map.entry("units", (office, viewer, hidden) -> office.complaints().units(viewer, ComplaintFilter.ALL)),
             Map.entry(
                     "search",

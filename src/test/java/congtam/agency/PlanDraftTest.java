@@ -2,6 +2,7 @@ package congtam.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.register.RecordRef;
 import congtam.text.Problem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,50 @@ class PlanDraftTest {
                         .withPlace(null, null)
                         .withKind(AgencyKind.OTHER)
                         .since(DAY, "Nghị quyết 1; Nghị quyết 2"));
+    }
+
+    @Test
+    void whatWasChosenForSingleRecordsSurvivesTheTableAndTheSteps() {
+        UUID split = agency("SGDĐT");
+        UUID first = UUID.randomUUID();
+        UUID second = agency("SYT");
+        AgencyVersion body = TODAY.on(split, DAY).orElseThrow();
+        List<RecordRef> given =
+                List.of(new RecordRef("complaint", UUID.randomUUID()), new RecordRef("inspection", UUID.randomUUID()));
+        // The second names an agency that had gone long before the eve.
+        UUID former = TODAY.agencies(LocalDate.of(2025, 2, 28)).stream()
+                .filter(row -> TODAY.on(row.id(), DAY).isEmpty())
+                .filter(row -> TODAY.answerable(row.id(), DAY.minusDays(1)).equals(agency("SNV")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        UUID home = agency("SNV");
+        Plan plan = draft(
+                        new PlanStep.Found(first, body.withNames("SM", "Sở Mới", "", "SM")),
+                        new PlanStep.Split(
+                                split,
+                                List.of(
+                                        new Succession(split, first, null, null, Certainty.CERTAIN, true),
+                                        new Succession(split, second, null, null, Certainty.CERTAIN, false))),
+                        new PlanStep.Split(
+                                home,
+                                List.of(
+                                        new Succession(home, first, null, null, Certainty.CERTAIN, false),
+                                        new Succession(home, second, null, null, Certainty.CERTAIN, true))),
+                        new PlanStep.Give(split, second, given),
+                        new PlanStep.Give(former, first, given.subList(0, 1)))
+                .plan(TODAY);
+
+        assertThat(plan.choices()).hasSize(3);
+        assertThat(readAgain(plan, TODAY)).isEqualTo(plan);
+        assertThat(PlanDraft.of(plan, TODAY).plan(TODAY)).isEqualTo(plan);
+        Plan.Outcome outcome = plan.on(TODAY);
+        assertThat(outcome.after().answerable(given.getFirst(), split, DAY)).isEqualTo(second);
+        assertThat(outcome.after().answerable(given.getFirst(), former, DAY)).isEqualTo(first);
+        assertThat(readAgain(outcome.act().plan(outcome.after()), outcome.after())
+                        .choices())
+                .as("exported after it was done")
+                .isEqualTo(plan.choices());
     }
 
     @Test

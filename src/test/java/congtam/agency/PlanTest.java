@@ -102,9 +102,12 @@ class PlanTest {
                 Map.of(NEW, founded("N"), OTHER, version(DAY, "O", "Sở Đăng ký", TOP)),
                 step(LAND, NEW, 6_000, true),
                 step(LAND, OTHER, 4_000, false));
-        Plan.Outcome outcome = split.on(directory());
-        Directory chosen = new Directory(
-                outcome.after().bodies(), List.of(outcome.act().with(List.of(new HeirChoice(given, LAND, OTHER)))));
+        Directory chosen = split.with(List.of(new HeirChoice(given, LAND, OTHER)))
+                .on(directory())
+                .after();
+        refused(
+                "reorganisation.no-such-heir",
+                () -> split.with(List.of(new HeirChoice(given, LAND, HOME))).on(directory()));
         LocalDate later = DAY.plusYears(1);
         Directory after = new Plan(later, "Nhập lại", "", Map.of(), List.of(step(OTHER, HOME, null, true)), Set.of())
                 .on(chosen)

@@ -3,10 +3,8 @@ package congtam.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +17,7 @@ class ThaiNguyenTest {
     private static final Directory TREE = SeedTree.after(DAY);
 
     private static List<AgencyRow> communes(LocalDate day) {
-        return TREE.units(day).stream()
-                .filter(row -> Set.of(AgencyKind.UNIT_COMMUNE, AgencyKind.UNIT_WARD, AgencyKind.UNIT_TOWNSHIP)
-                        .contains(row.kind()))
-                .toList();
+        return NamedCases.communes(TREE, day);
     }
 
     private static UUID unit(String code, LocalDate day) {
@@ -31,12 +26,6 @@ class ThaiNguyenTest {
                 .map(AgencyRow::id)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String heirs(UUID unit) {
-        return TREE.became(unit, DAY).orElseThrow().heirs().stream()
-                .map(heir -> TREE.name(heir, DAY))
-                .collect(Collectors.joining("; "));
     }
 
     @Test
@@ -65,51 +54,22 @@ class ThaiNguyenTest {
 
     @Test
     void threeWardsWereSplit() {
-        assertThat(communes(EVE).stream()
-                        .filter(row -> TREE.became(row.id(), DAY)
-                                .filter(became -> became.heirs().size() > 1)
-                                .isPresent())
-                        .map(row -> row.code() + " " + heirs(row.id())))
-                .containsExactlyInAnyOrder(
-                        "05461 Phường Gia Sàng; Phường Phan Đình Phùng",
-                        "05467 Phường Gia Sàng; Phường Tích Lương",
-                        "05932 Xã Phú Bình; Xã Điềm Thụy");
+        assertThat(NamedCases.split(TREE)).containsExactlyInAnyOrderElementsOf(NamedCases.SPLIT);
     }
 
     @Test
     void fiveNewUnitsCrossAFormerDistrictLine() {
-        Map<UUID, Set<UUID>> districts = new HashMap<>();
-        for (AgencyRow row : communes(EVE)) {
-            TREE.became(row.id(), DAY)
-                    .ifPresent(became -> became.heirs()
-                            .forEach(heir -> districts
-                                    .computeIfAbsent(heir, id -> new java.util.HashSet<>())
-                                    .add(Objects.requireNonNull(row.parentId()))));
-        }
-        assertThat(districts.entrySet().stream()
-                        .filter(entry -> entry.getValue().size() > 1)
-                        .map(entry -> TREE.name(entry.getKey(), DAY)))
-                .containsExactlyInAnyOrder(
-                        "Xã Phong Quang", "Xã Đồng Phúc", "Xã Bạch Thông", "Xã Đại Phúc", "Xã Tân Cương");
+        assertThat(NamedCases.crossing(TREE)).containsExactlyInAnyOrderElementsOf(NamedCases.CROSSING);
     }
 
     @Test
     void everyNewCodeHadBelongedToAnOlderUnitAndHalfOfThemToAnotherPlace() {
-        Map<String, String> before =
-                communes(EVE).stream().collect(Collectors.toMap(AgencyRow::code, row -> bare(row.name())));
         List<AgencyRow> now = communes(DAY);
-        assertThat(before.keySet())
+        assertThat(communes(EVE).stream().map(AgencyRow::code).toList())
                 .containsAll(now.stream().map(AgencyRow::code).toList());
-        assertThat(now.stream().filter(row -> !bare(row.name()).equals(before.get(row.code()))))
-                .hasSize(46)
-                .anyMatch(row -> row.code().equals("05467") && row.name().equals("Phường Gia Sàng"));
+        assertThat(NamedCases.movedCodes(TREE)).hasSize(46).contains("05467 Phường Cam Giá → Phường Gia Sàng");
         assertThat(TREE.name(unit("05467", EVE), EVE)).isEqualTo("Phường Cam Giá");
         assertThat(unit("05467", EVE)).isNotEqualTo(unit("05467", DAY));
-    }
-
-    /** Without what sort of place it is. */
-    private static String bare(String name) {
-        return name.replaceFirst("^(Phường|Xã|Thị trấn) ", "");
     }
 
     @Test

@@ -23,6 +23,15 @@ class AgencyCommandsTest {
         assertThat(desk.done("agencies", "find", "trung vuong").out())
                 .contains(
                         "UBND phường Trưng Vương, từ 01/07/2025 là một phần của Ủy ban nhân dân phường Phan Đình Phùng");
+        String namHoa = desk.done("agencies", "find", "xã Nam Hòa").out();
+        assertThat(namHoa).contains("Ủy ban nhân dân xã Nam Hòa");
+        assertThat(desk.done("agencies", "find", "xã Nam Hoà").out()).isEqualTo(namHoa);
+        assertThat(desk.done("agencies", "find", "UBND xa nam hoa").out())
+                .as("by its short name and without marks")
+                .contains("Ủy ban nhân dân xã Nam Hòa")
+                .doesNotContain("Đồng Hỷ");
+        assertThat(desk.done("agencies", "find", "Sở Tài nguyên và Môi trường").out())
+                .contains("từ 01/03/2025 là một phần của Sở Nông nghiệp và Môi trường");
         assertThat(desk.done("agencies", "--on", "30/6/2025")
                         .out()
                         .lines()
@@ -86,6 +95,34 @@ class AgencyCommandsTest {
                                 sheet)
                         .out())
                 .contains(sheet);
+        Desk.Ran found = desk.done("list", "complaints", "--agency", "UBND phường Trưng Vương");
+        assertThat(found.err()).as("whatever came before counts with the heir").contains("▌ 01/07/2025: ");
+        assertThat(desk.done(
+                                "list",
+                                "inspections",
+                                "--agency",
+                                "UBND phường Trưng Vương",
+                                "--view",
+                                "as-was",
+                                "--to",
+                                "2025-06-30")
+                        .err())
+                .as("nothing lies between")
+                .isEmpty();
+        String figures = folder.resolve("figures.json").toString();
+        desk.done(
+                "report",
+                "agency",
+                "UBND phường Phan Đình Phùng",
+                "--from",
+                "1/1/2024",
+                "--to",
+                "2026-11-20",
+                "--format",
+                "json",
+                "--out",
+                figures);
+        assertThat(Path.of(figures)).content().contains("\"spans\"", "\"Đỗ Thị Hòa\"", "\"breaks\"", "2025-07-01");
         assertThat(desk.done("verify").code()).isZero();
     }
 }

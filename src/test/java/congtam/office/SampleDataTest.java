@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import congtam.agency.AgencyKind;
 import congtam.agency.AgencyRow;
+import congtam.complaint.ClockAct;
+import congtam.complaint.ClockEntry;
+import congtam.complaint.ClockState;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
+import congtam.deadline.Level;
 import congtam.inspection.Checklist;
 import congtam.inspection.Finding;
 import congtam.inspection.Inspection;
@@ -17,12 +21,19 @@ import congtam.inspection.InspectionRow;
 import congtam.inspection.InspectionSort;
 import congtam.inspection.InspectionState;
 import congtam.inspection.Inspections;
+import congtam.inspection.OfficialCases;
 import congtam.inspection.Outcome;
 import congtam.inspection.Remedy;
 import congtam.inspection.RemedyFilter;
 import congtam.inspection.RemedyState;
 import congtam.inspection.Severity;
 import congtam.inspection.VisitKind;
+import congtam.official.Duty;
+import congtam.official.Official;
+import congtam.official.OfficialFilter;
+import congtam.official.OfficialRow;
+import congtam.official.OfficialSort;
+import congtam.official.Post;
 import congtam.register.Progress;
 import congtam.register.Register;
 import congtam.testing.Keys;
@@ -32,6 +43,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +141,61 @@ class SampleDataTest {
                                     .complaintsOf(Samples.CLERK, row.id())
                                     .isEmpty()))
                     .hasSizeGreaterThan(5);
+            assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void sampleOfficialsAreNamedThroughTheirPostsAndClocksStandAtDifferentLevels() {
+        try (Office office = open()) {
+            new SampleData(office).addTo(Samples.CLERK, Progress.NONE);
+
+            List<OfficialRow> officials =
+                    office.officials().page(Samples.CLERK, OfficialFilter.ALL, OfficialSort.BY_NAME, null, 100);
+            assertThat(officials).hasSize(14).allMatch(row -> row.name().endsWith("(mẫu)"));
+            List<Official> people = officials.stream()
+                    .map(row -> office.officials()
+                            .open(Samples.CLERK, row.id())
+                            .orElseThrow()
+                            .content())
+                    .toList();
+            assertThat(people)
+                    .as("somebody was in three agencies, one of which has gone")
+                    .anyMatch(person -> person.posts().stream()
+                                    .map(Post::agencyId)
+                                    .distinct()
+                                    .count()
+                            == 3);
+            assertThat(people.stream().flatMap(person -> person.posts().stream()))
+                    .extracting(Post::duty)
+                    .contains(Duty.values());
+            UUID transferred = officials.stream()
+                    .filter(row -> row.code().equals("CBM-02"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            OfficialCases.About cases = office.officialCases().of(Samples.CLERK, transferred);
+            assertThat(cases.complaints()).as("before and after the transfer").hasSize(2);
+            assertThat(cases.findings()).hasSize(1);
+
+            List<ComplaintRow> rows =
+                    office.complaints().page(Samples.CLERK, ComplaintFilter.ALL, ComplaintSort.NEWEST_FIRST, null, 100);
+            assertThat(rows).extracting(row -> row.due().state()).contains(ClockState.PAUSED, ClockState.RUNNING);
+            assertThat(rows)
+                    .extracting(row -> {
+                        Level level = row.due().level();
+                        return level == null ? "" : level.code();
+                    })
+                    .contains("", "DUE_SOON", "ESCALATED_AGAIN");
+            assertThat(rows.stream()
+                            .map(row -> office.clocks()
+                                    .of(Samples.CLERK, row.id())
+                                    .orElseThrow()
+                                    .stored())
+                            .filter(Objects::nonNull)
+                            .flatMap(clock -> clock.content().log().stream()))
+                    .extracting(ClockEntry::act)
+                    .contains(ClockAct.PAUSED, ClockAct.EXTENDED, ClockAct.DIRECTED);
             assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
         }
     }

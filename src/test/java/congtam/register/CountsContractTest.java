@@ -10,12 +10,21 @@ import congtam.complaint.ComplaintState;
 import congtam.complaint.Content;
 import congtam.complaint.ContentKind;
 import congtam.complaint.NewComplaint;
+import congtam.inspection.Finding;
 import congtam.inspection.InspectionCounts;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionResult;
+import congtam.inspection.InspectionRow;
+import congtam.inspection.InspectionSort;
 import congtam.inspection.InspectionState;
 import congtam.inspection.NewInspection;
+import congtam.inspection.Outcome;
+import congtam.inspection.Remedy;
+import congtam.inspection.RemedyFilter;
+import congtam.inspection.RemedyState;
+import congtam.inspection.Severity;
 import congtam.inspection.VisitKind;
+import congtam.inspection.VisitSpan;
 import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.testing.Engines;
@@ -27,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,12 +95,35 @@ class CountsContractTest extends OnBothEngines {
                     one(InspectionState.values(), chance),
                     one(InspectionResult.values(), chance),
                     null,
-                    List.of()));
+                    findings(chance)));
         }
         office.register().write("a", writing -> {
             office.complaints().receiveAll(writing, null, complaints, "complaint.sample");
             return office.inspections().startAll(writing, visits, "inspection.start");
         });
+    }
+
+    private static List<Finding> findings(Random chance) {
+        return IntStream.range(0, chance.nextInt(4))
+                .mapToObj(line -> new Finding(
+                        UUID.randomUUID(),
+                        "A" + line,
+                        one(Outcome.values(), chance),
+                        one(Severity.values(), chance),
+                        "",
+                        "",
+                        "",
+                        "",
+                        remedies(chance)))
+                .toList();
+    }
+
+    private static List<Remedy> remedies(Random chance) {
+        RemedyState state = one(RemedyState.values(), chance);
+        LocalDate due = TODAY.minusDays(chance.nextInt(20)).plusDays(5);
+        return chance.nextBoolean()
+                ? List.of()
+                : List.of(new Remedy(UUID.randomUUID(), "sửa", "", due, state, null, null, "", ""));
     }
 
     private static <T> T one(T[] values, Random chance) {
@@ -171,10 +204,56 @@ class CountsContractTest extends OnBothEngines {
                             .as(agency.name())
                             .isEqualTo(count(office, filter.withAgency(agency.id()))));
         }
+        assertThat(InspectionFilter.ALL.withFailed(true))
+                .satisfies(
+                        failed -> assertThat(count(office, failed)).isPositive().isLessThan(VISITS));
         assertThat(office.inspections()
                         .counts(Samples.CLERK, InspectionFilter.ALL)
                         .total())
                 .isEqualTo(VISITS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void everyFigureOfASpanIsTheLengthOfItsList(Engines engine) {
+        Office office = open(engine);
+        fill(office);
+        LocalDate from = TODAY.minusDays(40);
+        List<LocalDate> firstDays = List.of(from, TODAY.minusDays(20), TODAY.minusDays(19), TODAY.minusDays(7));
+        List<Long> complaints =
+                office.complaints().overTime(Samples.CLERK, ComplaintFilter.between(from, TODAY), firstDays);
+        List<VisitSpan> visits =
+                office.inspections().overTime(Samples.CLERK, InspectionFilter.between(from, TODAY), firstDays);
+        for (int i = 0; i < firstDays.size(); i++) {
+            LocalDate first = firstDays.get(i);
+            LocalDate last = i + 1 < firstDays.size() ? firstDays.get(i + 1).minusDays(1) : TODAY;
+            assertThat(complaints.get(i)).isEqualTo(count(office, ComplaintFilter.between(first, last)));
+            InspectionFilter begun = InspectionFilter.between(first, last);
+            InspectionFilter failed = begun.withFailed(true);
+            assertThat(visits.get(i))
+                    .isEqualTo(new VisitSpan(
+                            count(office, begun),
+                            count(office, failed),
+                            office
+                                    .inspections()
+                                    .page(Samples.CLERK, failed, InspectionSort.NEWEST_FIRST, null, VISITS)
+                                    .stream()
+                                    .mapToLong(InspectionRow::failed)
+                                    .sum(),
+                            count(office, begun.withRemedies(RemedyFilter.OPEN)),
+                            count(office, begun.withRemedies(RemedyFilter.OVERDUE)),
+                            count(office, begun.withRemedies(RemedyFilter.DONE))));
+        }
+        assertThat(complaints)
+                .as("all that came in")
+                .satisfies(all -> assertThat(
+                                all.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(COMPLAINTS));
+        assertThat(visits.stream().mapToLong(VisitSpan::findings).sum())
+                .isGreaterThan(visits.stream().mapToLong(VisitSpan::failed).sum());
+        assertThat(visits.stream().mapToLong(VisitSpan::overdue).sum()).isPositive();
+        assertThat(office.complaints().overTime(Samples.CLERK, ComplaintFilter.ALL, List.of(from)))
+                .containsExactly((long) COMPLAINTS);
     }
 
     private static long count(Office office, InspectionFilter filter) {

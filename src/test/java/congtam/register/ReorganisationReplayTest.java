@@ -7,6 +7,7 @@ import congtam.agency.Agency;
 import congtam.agency.AgencyCount;
 import congtam.agency.Directory;
 import congtam.agency.HeirChoice;
+import congtam.agency.NamedCases;
 import congtam.agency.Plan;
 import congtam.agency.PlanCsvWriter;
 import congtam.agency.Reorganisation;
@@ -15,16 +16,25 @@ import congtam.agency.SeedTree;
 import congtam.agency.View;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.Complaints;
+import congtam.complaint.NewComplaint;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.Inspections;
 import congtam.office.Office;
+import congtam.report.Letterhead;
+import congtam.report.PdfPages;
+import congtam.report.Printing;
+import congtam.report.Summary;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.testing.Visits;
+import congtam.text.Language;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,6 +168,10 @@ class ReorganisationReplayTest extends OnBothEngines {
 
     /** The figure of each agency by its name, each checked against the list behind it, and the whole against the total. */
     private static Map<String, Long> figures(Office office, ComplaintFilter filter) {
+        return checked(office, filter).stream().collect(Collectors.toMap(AgencyCount::name, AgencyCount::number));
+    }
+
+    private static List<AgencyCount> checked(Office office, ComplaintFilter filter) {
         List<AgencyCount> counts =
                 office.complaints().counts(Samples.CLERK, filter).byAgency();
         for (AgencyCount count : counts) {
@@ -170,7 +184,75 @@ class ReorganisationReplayTest extends OnBothEngines {
                         .mapToLong(AgencyCount::number)
                         .sum())
                 .isEqualTo(office.complaints().count(Samples.CLERK, filter));
-        return counts.stream().collect(Collectors.toMap(AgencyCount::name, AgencyCount::number));
+        return counts;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void whateverWaitsAnywhereHasAnOwnerAfterwardsAndTheNamedCasesAreThere(Engines engine) {
+        Office office = office(engine);
+        Directory before = office.agencies().directory();
+        List<NewComplaint> everywhere = before.agencies(EVE).stream()
+                .map(row -> Samples.complaint("Hồ sơ quá hẹn", row.id(), Instant.parse("2025-06-30T02:00:00Z")))
+                .toList();
+        List<UUID> cases = office.register()
+                .write(
+                        "a",
+                        writing ->
+                                office.complaints().receiveAll(writing, null, everywhere, "complaint.sample").stream()
+                                        .map(Stored::id)
+                                        .toList());
+        office.reorganisations().apply(Samples.CLERK, plan(office), List.of(), Progress.NONE);
+
+        Directory directory = office.agencies().directory();
+        assertThat(cases).hasSizeGreaterThan(300);
+        for (int i = 0; i < cases.size(); i++) {
+            UUID named = java.util.Objects.requireNonNull(
+                    everywhere.get(i).contents().getFirst().agencyId());
+            assertThat(directory.on(directory.answerable(Complaints.ref(cases.get(i)), named, DAY), DAY))
+                    .as(directory.name(named, EVE))
+                    .isPresent();
+        }
+        List<AgencyCount> now = checked(office, ComplaintFilter.ALL);
+        List<AgencyCount> was = checked(office, ComplaintFilter.ALL.withView(View.AS_IT_WAS));
+        assertThat(was)
+                .as("two wards of one name stay two")
+                .filteredOn(count -> count.name().equals("UBND phường Trung Thành"))
+                .hasSize(2);
+        assertThat(was).hasSizeGreaterThan(now.size());
+        assertThat(NamedCases.split(directory)).containsExactlyInAnyOrderElementsOf(NamedCases.SPLIT);
+        assertThat(NamedCases.crossing(directory)).containsExactlyInAnyOrderElementsOf(NamedCases.CROSSING);
+        assertThat(NamedCases.movedCodes(directory)).hasSize(46);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void theFiguresOf2024ArePrintedAsItWasAndOnTodaysUnitsWithTheBreakMarked(Engines engine) throws IOException {
+        Office office = office(engine);
+        cases(office);
+        office.reorganisations().apply(Samples.CLERK, plan(office), List.of(), Progress.NONE);
+        Printing printing = new Printing(office, new Texts(Language.VIETNAMESE), Letterhead.ofSeed());
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        LocalDate to = LocalDate.of(2024, 12, 31);
+        Summary was = printing.summary(Samples.CLERK, from, to, View.AS_IT_WAS);
+        Summary now = printing.summary(Samples.CLERK, from, to, View.TODAY);
+
+        assertThat(was.complaints().total()).isEqualTo(now.complaints().total()).isEqualTo(PLACES.size());
+        String old = printed(printing, was, "replay-as-it-was-" + engine);
+        assertThat(old)
+                .contains("UBND thành phố Thái Nguyên", "như khi đó")
+                .doesNotContain("UBND phường Phan Đình Phùng");
+        String today = printed(printing, now, "replay-today-" + engine);
+        assertThat(today)
+                .contains("UBND phường Phan Đình Phùng", "Từ 01/07/2025", "thứ hạng không quy đổi")
+                .doesNotContain("UBND thành phố Thái Nguyên");
+    }
+
+    private static String printed(Printing printing, Summary summary, String name) throws IOException {
+        Path pdf = Files.createDirectories(Path.of("target", "prints")).resolve(name + ".pdf");
+        Files.deleteIfExists(pdf);
+        printing.summaryPdf(Samples.CLERK, summary, pdf, Progress.NONE);
+        return PdfPages.read(pdf).flowing().replace('\u00a0', ' ');
     }
 
     /** Somebody who asks to stop once some of the work is done. */
@@ -198,19 +280,41 @@ class ReorganisationReplayTest extends OnBothEngines {
     void itIsTakenBackAsOneActUnlessARecordNamesWhatItFounded(Engines engine) {
         Office office = office(engine);
         Map<UUID, Agency> before = office.agencies().directory().bodies();
+        UUID split = agency(office, "UBND phường Gia Sàng", EVE);
+        UUID given = office.complaints()
+                .receive(Samples.CLERK, Samples.complaint("Hồ sơ", split))
+                .id();
+        Plan planned = plan(office);
+        HeirChoice byHand = planned.successions().stream()
+                .filter(step -> step.from().equals(split) && !step.heir())
+                .map(step -> new HeirChoice(Complaints.ref(given), split, step.to()))
+                .findFirst()
+                .orElseThrow();
         Stored<Reorganisation> act =
-                office.reorganisations().apply(Samples.CLERK, plan(office), List.of(), Progress.NONE);
+                office.reorganisations().apply(Samples.CLERK, planned, List.of(byHand), Progress.NONE);
         assertThat(office.agencies().tree(DAY)).hasSizeLessThan(before.size());
 
         Map<UUID, Agency> after = office.agencies().directory().bodies();
         String exported = PlanCsvWriter.of(
-                office.reorganisations().plan(act.id()), office.agencies().directory());
+                office.reorganisations().plan(Samples.CLERK, act.id()),
+                office.agencies().directory());
         office.reorganisations().takeBack(Samples.CLERK, act.id());
         assertThat(office.agencies().directory().bodies()).isEqualTo(before);
-        assertThatThrownBy(() -> office.reorganisations().plan(act.id())).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> office.reorganisations().plan(Samples.CLERK, act.id()))
+                .isInstanceOf(Problem.class);
 
         Plan read = office.reorganisations()
-                .read("plan.csv", new ByteArrayInputStream(exported.getBytes(StandardCharsets.UTF_8)));
+                .read(Samples.CLERK, "plan.csv", new ByteArrayInputStream(exported.getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.choices()).as("also for the single record").containsExactly(byHand);
+        assertThatThrownBy(() -> office.reorganisations()
+                        .read(
+                                Samples.CLERK,
+                                "plan.csv",
+                                new ByteArrayInputStream(exported.replace(given.toString(), new UUID(7, 7).toString())
+                                        .getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.code()).isEqualTo("reorganisation.no-such-record"));
         assertThatThrownBy(() -> office.reorganisations().apply(Samples.CLERK, read, List.of(), new StopAfter(20)))
                 .isInstanceOf(CancellationException.class);
         assertThat(office.agencies().directory().bodies())
@@ -222,6 +326,8 @@ class ReorganisationReplayTest extends OnBothEngines {
         assertThat(office.agencies().directory().bodies())
                 .as("exported, taken back and done again it is the same")
                 .isEqualTo(after);
+        assertThat(office.agencies().directory().answerable(Complaints.ref(given), split, DAY))
+                .isEqualTo(byHand.heir());
         office.complaints()
                 .receive(
                         Samples.CLERK,

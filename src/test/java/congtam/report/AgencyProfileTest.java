@@ -7,7 +7,9 @@ import congtam.agency.AgencyKind;
 import congtam.agency.AgencyVersion;
 import congtam.agency.View;
 import congtam.inspection.InspectionFilter;
+import congtam.inspection.InspectionSort;
 import congtam.inspection.RemedyFilter;
+import congtam.inspection.VisitSpan;
 import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.official.Duty;
@@ -73,18 +75,31 @@ class AgencyProfileTest {
         for (Span span : profile.spans()) {
             assertThat(office.complaints().count(Samples.CLERK, profile.complaints(span)))
                     .isEqualTo(span.complaints());
-            assertThat(visits(office, profile.visits(span, null))).isEqualTo(span.visits());
+            VisitSpan visits = span.visits();
+            assertThat(visits(office, profile.visits(span, null))).isEqualTo(visits.visits());
+            assertThat(visits(office, profile.failed(span))).isEqualTo(visits.failed());
+            assertThat(failedFindings(office, profile.failed(span))).isEqualTo(visits.findings());
+            assertThat(visits(office, profile.visits(span, RemedyFilter.OPEN))).isEqualTo(visits.open());
             assertThat(visits(office, profile.visits(span, RemedyFilter.OVERDUE)))
-                    .isEqualTo(span.overdue());
+                    .isEqualTo(visits.overdue());
+            assertThat(visits(office, profile.visits(span, RemedyFilter.DONE))).isEqualTo(visits.done());
         }
         assertThat(profile.spans().stream().mapToLong(Span::complaints).sum())
                 .isEqualTo(profile.summary().complaints().total());
-        assertThat(profile.spans().stream().mapToLong(Span::visits).sum())
+        assertThat(profile.spans().stream()
+                        .mapToLong(span -> span.visits().visits())
+                        .sum())
                 .isEqualTo(profile.summary().visits().total());
     }
 
     private static long visits(Office office, InspectionFilter filter) {
         return office.inspections().count(Samples.CLERK, filter);
+    }
+
+    private static long failedFindings(Office office, InspectionFilter filter) {
+        return office.inspections().page(Samples.CLERK, filter, InspectionSort.NEWEST_FIRST, null, 1000).stream()
+                .mapToLong(row -> row.failed())
+                .sum();
     }
 
     private static AgencyProfile busiest(Office office, Printing printing, View view) {
@@ -110,6 +125,11 @@ class AgencyProfileTest {
                     .as("months of a short period")
                     .hasSizeGreaterThan(1);
             assertThat(now.spans()).as("years of a long one").hasSize(1);
+            assertThat(now.spans())
+                    .as("findings that failed, in visits that can be opened")
+                    .anySatisfy(span -> assertThat(span.visits().findings())
+                            .isGreaterThan(span.visits().failed())
+                            .isPositive());
             everyFigureIsTheLengthOfItsList(office, now);
             everyFigureIsTheLengthOfItsList(office, busiest(office, printing, View.AS_IT_WAS));
         }
@@ -140,6 +160,10 @@ class AgencyProfileTest {
             assertThat(profile.before()).extracting(AgencyProfile.Kin::name).contains("UBND phường Trưng Vương");
             String text = printed(printing, profile, "profile-" + language);
             assertThat(text).contains("Đỗ Thị Hòa, Chủ tịch, 0208 3 827 000", "UBND phường Trưng Vương", "01/07/2025");
+
+            assertThat(text)
+                    .as("the row after the break is marked")
+                    .contains(texts.get("profile.break", "2026", texts.date(LocalDate.of(2025, 7, 1))));
 
             UUID former = office.agencies().directory().agencies(LocalDate.of(2025, 6, 30)).stream()
                     .filter(row -> row.name().contains("phường Trưng Vương"))

@@ -26,17 +26,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /** A printed PDF as a reader with a ruler sees it; all lengths in points from the upper left corner. */
-record PdfPages(String text, List<Page> pages, List<PDFont> fonts) {
+public record PdfPages(String text, List<Page> pages, List<PDFont> fonts) {
     /** A run of letters that was drawn at once. */
-    record Run(String text, float left, float right, float baseline, float size, String font) {
+    public record Run(String text, float left, float right, float baseline, float size, String font) {
         float middle() {
             return (left + right) / 2;
         }
     }
 
-    record Picture(float left, float top, float right, float bottom) {}
+    public record Picture(float left, float top, float right, float bottom) {}
 
-    record Page(float width, float height, List<Run> runs, List<Picture> pictures) {
+    public record Page(float width, float height, List<Run> runs, List<Picture> pictures) {
         Run run(String start) {
             return runs.stream()
                     .filter(run -> run.text().startsWith(start))
@@ -45,7 +45,7 @@ record PdfPages(String text, List<Page> pages, List<PDFont> fonts) {
         }
     }
 
-    static PdfPages read(Path file) {
+    public static PdfPages read(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             List<Page> pages = new ArrayList<>();
             List<PDFont> fonts = new ArrayList<>();
@@ -72,7 +72,7 @@ record PdfPages(String text, List<Page> pages, List<PDFont> fonts) {
     }
 
     /** The text without its line breaks and double spaces, to find what the page has broken. */
-    String flowing() {
+    public String flowing() {
         return text.replaceAll("\\s+", " ");
     }
 

@@ -1,7 +1,6 @@
 package congtam.ui.complaint;
 
 import congtam.access.Viewer;
-import congtam.agency.View;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ContentKind;
 import congtam.complaint.DueFilter;
@@ -10,6 +9,7 @@ import congtam.text.Texts;
 import congtam.ui.access.PurposeDialog;
 import congtam.ui.agency.AgencyFilter;
 import congtam.ui.agency.AgencyTree;
+import congtam.ui.agency.ViewChoice;
 import congtam.ui.kit.FilterCombo;
 import congtam.ui.kit.FilterDate;
 import congtam.ui.kit.Glyph;
@@ -19,7 +19,6 @@ import congtam.ui.kit.Plain;
 import congtam.ui.kit.SearchField;
 import congtam.ui.kit.Ui;
 import java.util.List;
-import java.util.Objects;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -54,7 +53,7 @@ final class ComplaintFilterBar extends JPanel {
     private final FilterDate from;
     private final FilterDate to;
     private final JLabel field = Plain.label("");
-    private final FilterCombo<View> view;
+    private final ViewChoice view;
     private final JButton clear;
     private final JCheckBox mine;
     private final JButton sealed;
@@ -86,12 +85,7 @@ final class ComplaintFilterBar extends JPanel {
         PurposeDialog purposes = new PurposeDialog(ui, viewer, this);
         sealed.addActionListener(e -> purposes.askForSearch(model::ask));
         setUp();
-        this.view = new FilterCombo<>(
-                VIEW,
-                List.of(View.AS_IT_WAS),
-                one -> texts.get("list.filter.as-it-was"),
-                texts.get("list.filter.today"),
-                this::narrow);
+        this.view = new ViewChoice(texts, VIEW, agencies, this::narrow);
         layOut();
         show(model.filter());
         model.onChange(() -> show(model.filter()));
@@ -139,10 +133,10 @@ final class ComplaintFilterBar extends JPanel {
         second.add(label("list.filter.to", to));
         second.add(to, "wmin pref");
         second.add(mine, "gapleft 14");
-        second.add(view, "gapleft 14");
         second.add(field, "gapleft 14, wmin 0");
         second.add(clear, "gapleft 14");
         add(second, "newline, spanx");
+        add(view, "newline, spanx");
     }
 
     private JComponent label(String key, JComponent component) {
@@ -156,11 +150,11 @@ final class ComplaintFilterBar extends JPanel {
         }
         ComplaintFilter wanted = model.filter()
                 .withText(text.getText())
-                .withAgency(agency.id())
+                .withAgency(agency.id(view.view()))
                 .withKind(kind.choice())
                 .withDue(due.choice())
                 .withDays(from.day(), to.day())
-                .withView(Objects.requireNonNullElse(view.choice(), View.TODAY))
+                .withView(view.view())
                 .withMine(mine.isSelected());
         model.show(state.getItemAt(state.getSelectedIndex()).on(wanted));
     }
@@ -176,9 +170,7 @@ final class ComplaintFilterBar extends JPanel {
         to.show(filter.to());
         mine.setSelected(filter.mine());
         showField(filter.field());
-        // Only who comes from a figure of other days has another view; it is told, and can be left.
-        view.show(filter.view().equals(View.TODAY) ? null : filter.view());
-        view.setVisible(!filter.view().equals(View.TODAY));
+        view.show(filter.view(), filter.agencyId(), filter.from(), filter.to());
         clear.setVisible(model.isNarrowed());
         sealed.setVisible(model.leavesOut());
         showing = false;

@@ -1,6 +1,5 @@
 package congtam.ui.inspection;
 
-import congtam.agency.View;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionResult;
 import congtam.inspection.InspectionState;
@@ -9,13 +8,13 @@ import congtam.inspection.Severity;
 import congtam.text.Texts;
 import congtam.ui.agency.AgencyFilter;
 import congtam.ui.agency.AgencyTree;
+import congtam.ui.agency.ViewChoice;
 import congtam.ui.kit.FilterCombo;
 import congtam.ui.kit.FilterDate;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.Mnemonic;
 import congtam.ui.kit.SearchField;
 import java.util.List;
-import java.util.Objects;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -30,6 +29,7 @@ final class InspectionFilterBar extends JPanel {
     static final String RESULT = "visits.filter.result";
     static final String REMEDIES = "visits.filter.remedies";
     static final String SEVERITY = "visits.filter.severity";
+    static final String FAILED = "visits.filter.failed";
     static final String FROM = "visits.filter.from";
     static final String TO = "visits.filter.to";
     static final String MINE = "list.filter.mine";
@@ -44,9 +44,11 @@ final class InspectionFilterBar extends JPanel {
     private final FilterCombo<InspectionResult> result;
     private final FilterCombo<RemedyFilter> remedies;
     private final FilterCombo<Severity> severity;
+    private final JCheckBox failed;
     private final FilterDate from;
     private final FilterDate to;
-    private final FilterCombo<View> view;
+    private final ViewChoice view;
+    private final JPanel third = new JPanel(new MigLayout("insets 0, gapx 14, hidemode 3"));
     private final JButton clear;
     private final JCheckBox mine;
     private boolean showing;
@@ -65,16 +67,12 @@ final class InspectionFilterBar extends JPanel {
         this.result = new FilterCombo<>(RESULT, List.of(InspectionResult.values()), texts::of, any, this::narrow);
         this.remedies = new FilterCombo<>(REMEDIES, List.of(RemedyFilter.values()), texts::of, any, this::narrow);
         this.severity = new FilterCombo<>(SEVERITY, List.of(Severity.values()), texts::of, any, this::narrow);
+        this.failed = new JCheckBox(texts.get(FAILED));
         this.from = new FilterDate(texts.get("list.filter.day"), this::narrow);
         this.to = new FilterDate(texts.get("list.filter.day"), this::narrow);
         this.mine = Mnemonic.button(texts.get("list.filter.mine"), new JCheckBox());
         this.clear = Mnemonic.button(texts.get("list.filter.clear"), new JButton(Glyph.CLEAR.small()));
-        this.view = new FilterCombo<>(
-                VIEW,
-                List.of(View.AS_IT_WAS),
-                one -> texts.get("list.filter.as-it-was"),
-                texts.get("list.filter.today"),
-                this::narrow);
+        this.view = new ViewChoice(texts, VIEW, agencies, this::narrow);
         layOut();
         show(model.filter());
         model.onChange(() -> show(model.filter()));
@@ -87,6 +85,9 @@ final class InspectionFilterBar extends JPanel {
         to.setName(TO);
         clear.setName(CLEAR);
         clear.addActionListener(e -> model.clear());
+        failed.setName(FAILED);
+        failed.setOpaque(false);
+        failed.addActionListener(e -> narrow());
         mine.setName(MINE);
         mine.setOpaque(false);
         mine.addActionListener(e -> narrow());
@@ -107,10 +108,13 @@ final class InspectionFilterBar extends JPanel {
         second.add(label("list.filter.to", to));
         second.add(to, "wmin pref");
         second.add(mine, "gapleft 14");
-        second.add(severity, "gapleft 14");
-        second.add(view, "gapleft 14");
-        second.add(clear, "gapleft 14");
-        add(second, "spanx");
+        add(second, "spanx, wrap");
+        third.setOpaque(false);
+        third.add(view);
+        third.add(severity);
+        third.add(failed);
+        third.add(clear);
+        add(third, "spanx");
     }
 
     private JComponent label(String key, JComponent component) {
@@ -122,14 +126,15 @@ final class InspectionFilterBar extends JPanel {
         if (!showing) {
             model.show(new InspectionFilter(
                             text.getText(),
-                            agency.id(),
+                            agency.id(view.view()),
                             result.choice(),
                             state.choice(),
                             remedies.choice(),
                             from.day(),
                             to.day())
                     .withSeverity(severity.choice())
-                    .withView(Objects.requireNonNullElse(view.choice(), View.TODAY))
+                    .withFailed(failed.isSelected())
+                    .withView(view.view())
                     .withMine(mine.isSelected()));
         }
     }
@@ -144,13 +149,14 @@ final class InspectionFilterBar extends JPanel {
         from.show(filter.from());
         to.show(filter.to());
         mine.setSelected(filter.mine());
-        // Only who comes from a figure narrows by severity; it is told, and can be left.
+        // Only who comes from a figure narrows by severity or by failure; it is told, and can be left.
         severity.show(filter.severity());
         severity.setVisible(filter.severity() != null);
-        // Only who comes from a figure of other days has another view; it is told, and can be left.
-        view.show(filter.view().equals(View.TODAY) ? null : filter.view());
-        view.setVisible(!filter.view().equals(View.TODAY));
-        clear.setVisible(model.isNarrowed());
+        failed.setSelected(filter.failed());
+        failed.setVisible(filter.failed());
+        view.show(filter.view(), filter.agencyId(), filter.from(), filter.to());
+        // What is seldom there has a row of its own: beside all others it would lie beyond the edge of a small screen.
+        third.setVisible(model.isNarrowed());
         showing = false;
     }
 

@@ -32,6 +32,7 @@ public final class Chooser<T> extends JTextField {
     private final DefaultListModel<T> matches = new DefaultListModel<>();
     private final JList<T> list = new JList<>(matches);
     private final JPopupMenu popup = new JPopupMenu();
+    private transient Function<T, String> words;
     private transient List<T> items = List.of();
     private transient List<String> folded = List.of();
     private transient @Nullable T choice;
@@ -40,6 +41,7 @@ public final class Chooser<T> extends JTextField {
 
     public Chooser(Function<T, String> name, String prompt) {
         this.name = name;
+        this.words = item -> Vietnamese.fold(name.apply(item));
         putClientProperty("JTextField.placeholderText", prompt);
         putClientProperty("JTextField.showClearButton", true);
         setUpList();
@@ -76,9 +78,14 @@ public final class Chooser<T> extends JTextField {
         popup.add(scroll);
     }
 
+    /** Finds items by other folded words than those of their names alone. */
+    public void findBy(Function<T, String> foldedWords) {
+        words = foldedWords;
+    }
+
     public void setItems(List<T> all) {
         items = List.copyOf(all);
-        folded = items.stream().map(item -> Vietnamese.fold(name.apply(item))).toList();
+        folded = items.stream().map(words).toList();
     }
 
     public @Nullable T choice() {

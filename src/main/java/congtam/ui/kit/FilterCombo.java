@@ -1,13 +1,26 @@
 package congtam.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.swing.JComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** A closed list to narrow by; its first line stands for all. */
-public final class FilterCombo<E> extends JComboBox<@Nullable E> {
+public final class FilterCombo<E> extends JComboBox<FilterCombo.Line<E>> {
     private boolean showing;
+
+    /**
+     * A line of the list. Never null itself: a combo box counts null as no line at all, and no key would lead past it.
+     *
+     * @param of null for all
+     */
+    public record Line<E>(@Nullable E of, String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /**
      * Makes the list.
@@ -17,9 +30,9 @@ public final class FilterCombo<E> extends JComboBox<@Nullable E> {
      */
     public FilterCombo(String name, List<E> values, Function<E, String> words, String any, Runnable chosen) {
         setName(name);
-        addItem(null);
-        values.forEach(this::addItem);
-        setRenderer(new NameRenderer<E>(words, any));
+        addItem(new Line<>(null, any));
+        values.forEach(value -> addItem(new Line<>(value, words.apply(value))));
+        setRenderer(new NameRenderer<Line<E>>(Line::words));
         addActionListener(e -> {
             if (!showing) {
                 chosen.run();
@@ -28,13 +41,19 @@ public final class FilterCombo<E> extends JComboBox<@Nullable E> {
     }
 
     public @Nullable E choice() {
-        return getItemAt(getSelectedIndex());
+        return getItemAt(Math.max(0, getSelectedIndex())).of();
     }
 
     /** Shows what is narrowed by, without narrowing again. */
     public void show(@Nullable E wanted) {
         showing = true;
-        setSelectedItem(wanted);
+        int line = 0;
+        for (int i = 0; i < getItemCount(); i++) {
+            if (Objects.equals(getItemAt(i).of(), wanted)) {
+                line = i;
+            }
+        }
+        setSelectedIndex(line);
         showing = false;
     }
 }

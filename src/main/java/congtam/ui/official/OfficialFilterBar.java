@@ -7,6 +7,7 @@ import congtam.ui.agency.AgencyTree;
 import congtam.ui.kit.Glyph;
 import congtam.ui.kit.Mnemonic;
 import congtam.ui.kit.SearchField;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
@@ -21,7 +22,7 @@ final class OfficialFilterBar extends JPanel {
     private final JButton clear;
     private boolean showing;
 
-    OfficialFilterBar(Texts texts, OfficialListModel model, AgencyTree agencies, JButton add) {
+    OfficialFilterBar(Texts texts, OfficialListModel model, AgencyTree agencies, List<JButton> buttons) {
         super(new MigLayout(
                 "insets 12 16 10 16, gapx 8, hidemode 3",
                 "[][grow,fill,120:240:420]14[][200:320:480,fill]14[][]push[]"));
@@ -43,7 +44,7 @@ final class OfficialFilterBar extends JPanel {
         add(agency.component());
         add(present);
         add(clear);
-        add(add);
+        buttons.forEach(this::add);
         show(model.filter());
         model.onChange(() -> show(model.filter()));
     }

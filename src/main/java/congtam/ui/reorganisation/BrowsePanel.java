@@ -49,13 +49,16 @@ final class BrowsePanel {
     private final AgencyField find;
     private final JTextArea details = Paragraph.of("");
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy 8", "[grow, fill, 0:0]", "[][grow, fill][]"));
+            new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy 8", "[grow, fill, 0:0]", "[][grow, fill][][]"));
     private Shown shown = new Shown(new Directory(Map.of(), List.of()), LocalDate.MIN, List.of());
 
     /** What stands in the tree, and in the book of names. */
     private record Shown(Directory directory, LocalDate day, List<PlanStep> steps) {}
 
-    BrowsePanel(Ui ui, PlanForm form, StepWords words, boolean may) {
+    /** Where the tables of all agencies and units come from and go to. */
+    record Tables(boolean mayImport, Runnable take, Runnable write) {}
+
+    BrowsePanel(Ui ui, PlanForm form, StepWords words, boolean may, Tables tables) {
         this.ui = ui;
         this.form = form;
         this.words = words;
@@ -70,6 +73,7 @@ final class BrowsePanel {
         panel.add(tree.scrolling());
         details.setName(DETAILS);
         panel.add(details, "wmin 0, hmin 54");
+        panel.add(tables(tables));
         tree.component().addTreeSelectionListener(e -> tell());
         wanted.onChange(this::found);
         viewDay.onChange(this::show);
@@ -82,6 +86,23 @@ final class BrowsePanel {
             throw Problem.of("agency.not-picked", pick.typed());
         }
         return pick;
+    }
+
+    private JComponent tables(Tables tables) {
+        JPanel row = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
+        JButton take = button("agencies.import", Glyph.IMPORT, tables.take());
+        take.setVisible(tables.mayImport());
+        row.add(take);
+        row.add(button("agencies.export", Glyph.SAVE, tables.write()));
+        return row;
+    }
+
+    private JButton button(String key, Glyph glyph, Runnable effect) {
+        JButton button = Mnemonic.button(ui.texts().get(key), new JButton(glyph.small()));
+        button.setName(key);
+        button.setToolTipText(ui.texts().get(key + ".tip"));
+        button.addActionListener(e -> effect.run());
+        return button;
     }
 
     private JComponent top(BodyActions actions, boolean may) {

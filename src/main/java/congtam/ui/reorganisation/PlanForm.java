@@ -5,9 +5,11 @@ import congtam.agency.AgencyLine;
 import congtam.agency.AgencyRow;
 import congtam.agency.AgencyVersion;
 import congtam.agency.Directory;
+import congtam.agency.HeirChoice;
 import congtam.agency.PlanDraft;
 import congtam.agency.PlanStep;
 import congtam.agency.Succession;
+import congtam.register.RecordRef;
 import congtam.text.Problem;
 import congtam.text.Texts;
 import congtam.ui.kit.Background;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +144,27 @@ final class PlanForm {
                                 : step)
                 .toList();
         changed();
+    }
+
+    /** Keeps what somebody chose for single records, as steps of the plan; of two choices for the same one, the later. */
+    void give(List<HeirChoice> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        Map<List<Object>, HeirChoice> all = new LinkedHashMap<>();
+        Stream.concat(steps.stream().flatMap(PlanForm::given), more.stream())
+                .forEach(choice -> all.put(List.of(choice.record(), choice.agency()), choice));
+        List<PlanStep> rest = new ArrayList<>(steps);
+        rest.removeIf(PlanStep.Give.class::isInstance);
+        rest.addAll(PlanDraft.gifts(List.copyOf(all.values())));
+        steps = List.copyOf(rest);
+        changed();
+    }
+
+    private static Stream<HeirChoice> given(PlanStep step) {
+        return step instanceof PlanStep.Give(UUID agency, UUID heir, List<RecordRef> records)
+                ? records.stream().map(one -> new HeirChoice(one, agency, heir))
+                : Stream.empty();
     }
 
     /** Begins with another plan. */

@@ -1,6 +1,7 @@
 package congtam.ui.reorganisation;
 
 import congtam.agency.Directory;
+import congtam.agency.HeirChoice;
 import congtam.agency.Plan;
 import congtam.agency.Reorganisations.Moving;
 import congtam.text.Texts;
@@ -170,6 +171,11 @@ final class PreviewPanel {
     /** Whom somebody has confirmed so far. */
     Set<UUID> confirmed() {
         return form == null ? Set.of() : form.confirmed();
+    }
+
+    /** What somebody has chosen for single records so far. */
+    List<HeirChoice> choices() {
+        return form == null ? List.of() : form.choices();
     }
 
     void show(PreviewForm fresh) {

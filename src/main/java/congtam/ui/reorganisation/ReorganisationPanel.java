@@ -1,8 +1,8 @@
 package congtam.ui.reorganisation;
 
-import com.formdev.flatlaf.util.SystemFileChooser;
 import congtam.access.Step;
 import congtam.access.Viewer;
+import congtam.agency.AgencyCsv;
 import congtam.agency.Directory;
 import congtam.agency.PlanCsvWriter;
 import congtam.agency.PlanDraft;
@@ -10,21 +10,14 @@ import congtam.agency.Reorganisation;
 import congtam.office.Office;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
-import congtam.report.NewFile;
-import congtam.text.Problem;
 import congtam.text.Texts;
+import congtam.ui.exchange.TableFiles;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.EditorTab;
 import congtam.ui.kit.GuidePage;
 import congtam.ui.kit.Toast;
 import congtam.ui.kit.Ui;
 import java.awt.CardLayout;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,6 +51,7 @@ public final class ReorganisationPanel implements EditorTab {
     private final JTabbedPane side = new JTabbedPane();
     private final CardLayout cards = new CardLayout();
     private final JPanel root = new JPanel(cards);
+    private final TableFiles files;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Runnable left;
     private Background.@Nullable Running applying;
@@ -75,11 +69,17 @@ public final class ReorganisationPanel implements EditorTab {
         this.office = office;
         this.viewer = viewer;
         this.left = left;
+        this.files = new TableFiles(ui, root);
         Texts texts = ui.texts();
         boolean may = viewer.may(Step.REORGANISE);
         this.form = new PlanForm(texts, ui.background(), ui.clock());
         StepWords words = new StepWords(texts, form);
-        this.browse = new BrowsePanel(ui, form, words, may);
+        this.browse = new BrowsePanel(
+                ui,
+                form,
+                words,
+                may,
+                new BrowsePanel.Tables(viewer.may(Step.KEEP_AGENCIES), this::importAgencies, this::exportAgencies));
         this.acts = new ActsPanel(
                 texts, form.today(), may, new ActsPanel.Ways(this::takeBack, this::export, browse::lookAt));
         this.preview = new PreviewPanel(ui, new PreviewPanel.Ways(this::back, this::apply, this::nameHeir));
@@ -139,6 +139,11 @@ public final class ReorganisationPanel implements EditorTab {
     }
 
     private void back() {
+        form.give(preview.choices());
+        show();
+    }
+
+    private void show() {
         cards.show(root, PLANNING);
         browse.focus();
     }
@@ -165,12 +170,13 @@ public final class ReorganisationPanel implements EditorTab {
         form.clear();
         browse.lookAt(act.content().effective());
         side.setSelectedIndex(side.getTabCount() - 1);
-        back();
+        show();
         refresh();
         say("plan.applied", act.content().name());
     }
 
     private void nameHeir(PreviewForm.Ending ending, UUID heir) {
+        form.give(preview.choices());
         form.nameHeir(ending.from(), heir);
         Set<UUID> confirmed = new HashSet<>(preview.confirmed());
         confirmed.add(ending.from());
@@ -194,52 +200,47 @@ public final class ReorganisationPanel implements EditorTab {
         write(
                 act.content().effective(),
                 () -> PlanCsvWriter.of(
-                        office.reorganisations().plan(act.id()),
+                        office.reorganisations().plan(viewer, act.id()),
                         office.agencies().directory()),
                 () -> {});
     }
 
     private void openFile() {
-        SystemFileChooser chooser = new SystemFileChooser();
-        chooser.setDialogTitle(ui.texts().get("plan.open-title"));
-        chooser.addChoosableFileFilter(new SystemFileChooser.FileNameExtensionFilter("CSV", "csv"));
-        if (chooser.showOpenDialog(root) == SystemFileChooser.APPROVE_OPTION) {
-            open(chooser.getSelectedFile().toPath());
-        }
-    }
-
-    /** Begins with the plan of a file. */
-    private void open(Path file) {
-        run(
-                progress -> {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        return PlanDraft.of(
-                                office.reorganisations().read(String.valueOf(file.getFileName()), in),
-                                office.agencies().directory());
-                    } catch (IOException e) {
-                        throw Problem.because(e, "import.none", file);
-                    }
-                },
+        files.open(
+                "plan.open-title",
+                (name, in, progress) -> PlanDraft.of(
+                        office.reorganisations().read(viewer, name, in),
+                        office.agencies().directory()),
                 form::open);
     }
 
     private void write(LocalDate day, Supplier<String> content, Runnable then) {
-        SystemFileChooser chooser = new SystemFileChooser();
-        chooser.setDialogTitle(ui.texts().get("plan.export-title"));
-        chooser.setSelectedFile(new File("sap-xep-" + day + ".csv"));
-        if (chooser.showSaveDialog(root) == SystemFileChooser.APPROVE_OPTION) {
-            Path target = chooser.getSelectedFile().toPath();
-            run(
-                    progress -> {
-                        byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
-                        NewFile.write(target, out -> out.write(bytes));
-                        return target;
-                    },
-                    saved -> {
-                        say("preview.saved", saved);
-                        then.run();
-                    });
-        }
+        files.save("plan.export-title", "sap-xep-" + day + ".csv", content, saved -> {
+            files.saved(saved);
+            then.run();
+        });
+    }
+
+    private void importAgencies() {
+        files.open(
+                "agencies.import-title",
+                (name, in, progress) -> {
+                    int kept = office.agencies().keep(viewer, AgencyCsv.read(name, in), progress);
+                    office.register().catchUp();
+                    return kept;
+                },
+                kept -> {
+                    refresh();
+                    say("cli.agencies.kept", kept);
+                });
+    }
+
+    private void exportAgencies() {
+        files.save(
+                "agencies.export-title",
+                "co-quan-" + form.today() + ".csv",
+                () -> AgencyCsv.of(office.agencies().directory(), null),
+                files::saved);
     }
 
     private void say(String key, Object... details) {

@@ -33,6 +33,8 @@ final class StepWords {
             case PlanStep.AnswerFor(UUID id, UUID unit) -> texts.get("step.territory", form.name(id), above(unit));
             case PlanStep.Merge merge -> texts.get("step.merge", some(merge.from()), form.name(merge.to()));
             case PlanStep.Split split -> texts.get("step.split", form.name(split.from()), heirs(split.heirs()));
+            case PlanStep.Give give ->
+                texts.get("step.give", give.records().size(), form.name(give.agency()), form.name(give.heir()));
             case PlanStep.End(UUID id) -> texts.get("step.end", form.name(id));
         };
     }
@@ -80,6 +82,11 @@ final class StepWords {
                                     some(split.heirs().stream()
                                             .map(Succession::to)
                                             .toList())));
+                case PlanStep.Give give ->
+                    mark(
+                            marks,
+                            give.agency(),
+                            texts.get("mark.give", give.records().size(), form.name(give.heir())));
                 case PlanStep.End(UUID id) -> mark(marks, id, texts.get("mark.ends"));
             }
         }

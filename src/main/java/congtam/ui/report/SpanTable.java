@@ -2,6 +2,7 @@ package congtam.ui.report;
 
 import com.formdev.flatlaf.util.UIScale;
 import congtam.inspection.RemedyFilter;
+import congtam.inspection.VisitSpan;
 import congtam.report.AgencyProfile;
 import congtam.report.AgencyProfile.Span;
 import congtam.report.ProfileFigures;
@@ -22,11 +23,14 @@ import javax.swing.table.DefaultTableCellRenderer;
 final class SpanTable extends JTable {
     static final String NAME = "profile.over-time";
 
-    private static final int NUMBERS_WIDE = 130;
+    private static final int NUMBERS_WIDE = 90;
+    private static final int GAP = 8;
     private static final int COMPLAINTS = 1;
     private static final int VISITS = 2;
-    private static final int OPEN = 3;
-    private static final int OVERDUE = 4;
+    private static final int FAILED = 3;
+    private static final int FINDINGS = 4;
+    private static final int OPEN = 5;
+    private static final int OVERDUE = 6;
 
     private final transient AgencyProfile profile;
     private final transient Lists lists;
@@ -45,8 +49,9 @@ final class SpanTable extends JTable {
         numbers.setToolTipText(texts.get("summary.open"));
         for (int column = 1; column < getColumnCount(); column++) {
             getColumnModel().getColumn(column).setCellRenderer(numbers);
-            getColumnModel().getColumn(column).setMinWidth(UIScale.scale(NUMBERS_WIDE));
-            getColumnModel().getColumn(column).setMaxWidth(UIScale.scale(NUMBERS_WIDE));
+            int width = Math.max(UIScale.scale(NUMBERS_WIDE), headingWidth(column) + UIScale.scale(GAP));
+            getColumnModel().getColumn(column).setMinWidth(width);
+            getColumnModel().getColumn(column).setMaxWidth(width);
         }
         ((DefaultTableCellRenderer) getTableHeader().getDefaultRenderer())
                 .setHorizontalAlignment(SwingConstants.LEADING);
@@ -62,6 +67,14 @@ final class SpanTable extends JTable {
         });
     }
 
+    private int headingWidth(int column) {
+        return getTableHeader()
+                .getDefaultRenderer()
+                .getTableCellRendererComponent(this, getColumnName(column), false, false, -1, column)
+                .getPreferredSize()
+                .width;
+    }
+
     private void open(int row, int column) {
         if (row < 0) {
             return;
@@ -70,6 +83,7 @@ final class SpanTable extends JTable {
         switch (column) {
             case COMPLAINTS -> lists.complaints(profile.complaints(span));
             case VISITS -> lists.visits(profile.visits(span, null));
+            case FAILED, FINDINGS -> lists.visits(profile.failed(span));
             case OPEN -> lists.visits(profile.visits(span, RemedyFilter.OPEN));
             case OVERDUE -> lists.visits(profile.visits(span, RemedyFilter.OVERDUE));
             case OVERDUE + 1 -> lists.visits(profile.visits(span, RemedyFilter.DONE));
@@ -92,6 +106,8 @@ final class SpanTable extends JTable {
                     texts.get("profile.span"),
                     texts.get("profile.complaints"),
                     texts.get("profile.visits"),
+                    texts.get("profile.failed"),
+                    texts.get("profile.findings"),
                     texts.get("profile.open"),
                     texts.get("profile.overdue"),
                     texts.get("profile.done"));
@@ -116,13 +132,16 @@ final class SpanTable extends JTable {
         @Override
         public Object getValueAt(int row, int column) {
             Span span = profile.spans().get(row);
+            VisitSpan visits = span.visits();
             return switch (column) {
-                case 0 -> Plain.safe(figures.name(span));
+                case 0 -> Plain.safe(figures.name(profile, span));
                 case COMPLAINTS -> numbers.format(span.complaints());
-                case VISITS -> numbers.format(span.visits());
-                case OPEN -> numbers.format(span.open());
-                case OVERDUE -> numbers.format(span.overdue());
-                default -> numbers.format(span.done());
+                case VISITS -> numbers.format(visits.visits());
+                case FAILED -> numbers.format(visits.failed());
+                case FINDINGS -> numbers.format(visits.findings());
+                case OPEN -> numbers.format(visits.open());
+                case OVERDUE -> numbers.format(visits.overdue());
+                default -> numbers.format(visits.done());
             };
         }
     }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import congtam.agency.AgencyKind;
 import congtam.agency.AgencyLine;
 import congtam.agency.AgencyRow;
+import congtam.agency.Directory;
+import congtam.agency.SeedTree;
+import congtam.text.Language;
+import congtam.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +38,25 @@ class AgencyBookTest {
         assertThat(found("DINH hoa")).containsExactly(dinhHoa);
         assertThat(found("snnmt")).containsExactly(land);
         assertThat(found("định")).containsExactly(dinhHoa);
+    }
+
+    @Test
+    void placesOfToneMarksDoNotMatter() {
+        Directory directory = SeedTree.after(LocalDate.of(2026, 1, 1));
+        AgencyBook real = new AgencyBook(AgencyLine.lines(directory, LocalDate.of(2026, 1, 1)), Map.of(), Map.of());
+
+        assertThat(real.only("UBND xã Nam Hoà"))
+                .isNotNull()
+                .isEqualTo(real.only("UBND xã Nam Hòa"))
+                .isEqualTo(real.only("ủy ban nhân dân xã nam hoà"));
+        AgencyLine former = real.matches("ubnd phuong trung vuong", 10).getFirst();
+        assertThat(AgencyWords.of(new Texts(Language.VIETNAMESE), former))
+                .isEqualTo("UBND phường Trưng Vương, từ 01/07/2025 là một phần của UBND phường Phan Đình Phùng");
+        assertThat(real.matches("05467", 10))
+                .as("a code of any time")
+                .extracting(line -> AgencyWords.of(new Texts(Language.VIETNAMESE), line))
+                .anyMatch(line -> line.startsWith("Ủy ban nhân dân phường Gia Sàng"))
+                .anyMatch(line -> line.startsWith("UBND phường Cam Giá, từ 01/07/2025"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody does who asks the program how it is used, without the mouse. */
 class GuideJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
     private static final Guide GUIDE = new Guide(Language.VIETNAMESE);
 
     @TempDir

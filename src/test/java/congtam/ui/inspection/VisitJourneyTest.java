@@ -127,7 +127,7 @@ class VisitJourneyTest {
     void aClerkFollowsAComplaintToItsVisitAndBackAndJoinsAnother() {
         DesktopRobot.samples(folder);
         try (DesktopRobot desk = DesktopRobot.startWithForms(folder, Settings.USUAL, COMPLAINTS)) {
-            desk.presses("ctrl F").types("list.filter.text", "PA-2026-000019").seesRows("complaints", 1);
+            desk.presses("ctrl F").types("list.filter.text", "PA-2026-000021").seesRows("complaints", 1);
             desk.focuses("complaints").presses("DOWN").presses("ENTER").sees("complaint.tabs");
             desk.turnsTo("complaint.tabs", 1).seesTabInFront("complaint.tabs", "Kiểm tra (1)");
             desk.leavesPicture("complaint-visits-light");
@@ -138,7 +138,7 @@ class VisitJourneyTest {
 
             desk.seesLines("pick.found", 1).leavesPicture("visit-pick-light").presses("ENTER");
             desk.seesNoLonger("pick").seesLines("visit.causes", 2);
-            desk.onLine("visit.causes", 0).presses("ENTER").seesTabInFront("work", "PA-2026-000019");
+            desk.onLine("visit.causes", 0).presses("ENTER").seesTabInFront("work", "PA-2026-000021");
             desk.turnsTo("complaint.tabs", 3).seesValue("history", "Liên kết hồ sơ");
             desk.leavesPicture("complaint-history-light");
 
@@ -150,7 +150,7 @@ class VisitJourneyTest {
                     office.inspections().open(Samples.OFFICER, "KT-2026-000011").orElseThrow();
             assertThat(office.inspections().complaintsOf(Samples.OFFICER, visit.id()))
                     .extracting(ComplaintRow::number)
-                    .containsExactly("PA-2026-000019");
+                    .containsExactly("PA-2026-000021");
         });
     }
 

@@ -95,6 +95,30 @@ class PlanFormTest {
         assertThat(decided.handlers()).containsExactly(new PreviewForm.Handler("Lưu Thị Mai", 2));
     }
 
+    @Test
+    void whatWasChosenForARecordIsAStepOfThePlanTheLaterChoiceHolds() {
+        UUID from = agency("SKHCN");
+        UUID first = agency("STC");
+        UUID second = agency("SYT");
+        form.add(split(from, first, second));
+        RecordRef one = new RecordRef("complaint", new UUID(0, 1));
+        RecordRef other = new RecordRef("complaint", new UUID(0, 2));
+        form.give(List.of(new HeirChoice(one, from, first), new HeirChoice(other, from, second)));
+        form.give(List.of(new HeirChoice(one, from, second)));
+
+        assertThat(form.steps()).contains(new PlanStep.Give(from, second, List.of(one, other)));
+        assertThat(form.isReady()).isTrue();
+        assertThat(new StepWords(new Texts(Language.VIETNAMESE), form)
+                        .line(form.steps().getLast()))
+                .startsWith("2 hồ sơ ghi Sở Khoa học và Công nghệ giao riêng cho Sở Y tế");
+        form.remove(List.of(form.steps().getFirst()));
+        form.add(new PlanStep.Merge(List.of(from), first, Certainty.CERTAIN));
+        assertThat(form.check().problem())
+                .as("whoever takes over nothing is given nothing")
+                .extracting(problem -> java.util.Objects.requireNonNull(problem).code())
+                .isEqualTo("reorganisation.no-such-heir");
+    }
+
     private static Moving moving(int number, UUID from, UUID after, UUID other) {
         AgencyWork.Item item = new AgencyWork.Item(
                 new RecordRef("complaint", new UUID(0, number)), "work.complaint", "PA-" + number, from);

@@ -127,7 +127,20 @@ class ReorganisationJourneyTest {
             desktop.presses("alt R").seesCell(PreviewPanel.ENDINGS, 0, 3, "chờ xác nhận");
             desktop.leavesPicture("reorganisation-heirs").clicks(PreviewPanel.CONFIRM);
             desktop.seesCell(PreviewPanel.ENDINGS, 0, 3, "đã xác nhận");
-            desktop.clicks("look.back").focuses(BrowsePanel.TREE).presses("F2").sees(BodyDialog.NAME);
+            desktop.turnsTo("look.concerned", 1)
+                    .onFigure(PreviewPanel.WORK, 0)
+                    .clicks("look.choose-heir")
+                    .sees("pick")
+                    .types("pick.search", "dinh hoa")
+                    .seesLines("pick.found", 1)
+                    .presses("ENTER")
+                    .seesNoLonger("pick")
+                    .leavesPicture("reorganisation-by-hand");
+            desktop.clicks("look.back")
+                    .seesLines(StepsPanel.STEPS, 2)
+                    .seesLine(StepsPanel.STEPS, "1 hồ sơ ghi " + LUONG + " giao riêng cho UBND xã Định Hóa")
+                    .leavesPicture("reorganisation-given");
+            desktop.focuses(BrowsePanel.TREE).presses("F2").sees(BodyDialog.NAME);
             desktop.leavesPicture("reorganisation-change").presses("ESCAPE").clicks("plan.clear");
         }
     }

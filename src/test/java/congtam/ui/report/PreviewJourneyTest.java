@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a director does with the report of a case. */
 class PreviewJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
 
     @TempDir
     Path folder = Path.of("");
@@ -48,11 +48,11 @@ class PreviewJourneyTest {
         String look = theme.name().toLowerCase(Locale.ROOT);
         try (DesktopRobot desk = DesktopRobot.start(folder, new Settings(theme, Language.VIETNAMESE))) {
             desk.seesRows(SAMPLES).presses("ctrl shift T").sees("summary.complaints-total");
-            desk.seesText("summary.complaints-total", "21").leavesPicture("summary-" + look);
+            desk.seesText("summary.complaints-total", "23").leavesPicture("summary-" + look);
             desk.clicks(PeriodBar.PRINT).sees(Preview.NAME).leavesPicture("summary-preview-" + look);
             desk.presses("ESCAPE").seesNoLonger(Preview.NAME);
             desk.onFigure(FigureTable.NAME + "field", 0).presses("ENTER");
-            desk.sees("list.filter.field").seesRows(5).leavesPicture("summary-list-" + look);
+            desk.sees("list.filter.field").seesRows(7).leavesPicture("summary-list-" + look);
         }
     }
 }

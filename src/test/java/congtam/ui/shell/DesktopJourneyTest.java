@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a clerk does with window and list. */
 class DesktopJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
 
     @TempDir
     Path folder = Path.of("");
@@ -58,9 +58,9 @@ class DesktopJourneyTest {
 
             desk.presses("ctrl 2").hasFocus("complaints").presses("ENTER");
 
-            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra", "PA-2026-000020");
+            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra", "PA-2026-000022");
             desk.presses("ctrl TAB").presses("ctrl 2").presses("ENTER");
-            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra", "PA-2026-000020")
+            desk.seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra", "PA-2026-000022")
                     .leavesPicture("complaint-open-light");
             desk.presses("ctrl W").seesTabs("Màn hình đầu", "Đơn, phản ánh", "Kiểm tra");
         }

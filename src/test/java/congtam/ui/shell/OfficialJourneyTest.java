@@ -94,7 +94,9 @@ class OfficialJourneyTest {
         Settings settings = new Settings(theme, Language.VIETNAMESE);
         try (DesktopRobot desk = DesktopRobot.startWithForms(folder, settings, "")) {
             desk.sees("overview.today").presses("ctrl shift U").sees("officials.table");
-            desk.seesText("officials.shown-count", "1 người").leavesPicture("officials-" + look);
+            desk.seesText("officials.shown-count", "15 người").leavesPicture("officials-" + look);
+            desk.types("officials.filter.text", "nguyen thi ngu").seesText("officials.shown-count", "1 người");
+            desk.focuses("officials.table").presses("HOME");
             desk.presses("ENTER").sees("official.heading").leavesPicture("official-" + look);
             desk.focuses("official.tabs").presses("RIGHT").sees("official.complaints");
             desk.focuses("official.findings").focuses("official.complaints").leavesPicture("official-cases-" + look);
@@ -102,10 +104,36 @@ class OfficialJourneyTest {
             desk.seesText("agency.now-since", "từ 01/07/2025 thuộc").seesText("official.picked", "Nguyễn Thị Ngữ");
             desk.leavesPicture("official-complaint-" + look);
 
-            desk.presses("ctrl shift G").sees("profile.agency").types("profile.agency", "phan dinh phung");
+            desk.presses("ctrl shift G").sees("profile.agency").types("profile.agency", "ubnd phuong phan dinh phung");
             desk.presses("ENTER").sees("profile.name").sees("profile.over-time").leavesPicture("profile-" + look);
             desk.focuses("profile.over-time").presses("HOME").presses("RIGHT").presses("ENTER");
             desk.sees("complaints").leavesPicture("profile-list-" + look);
+            desk.presses("ctrl shift G")
+                    .sees("profile.name")
+                    .focuses("profile.over-time")
+                    .presses("HOME");
+            desk.presses("RIGHT")
+                    .presses("RIGHT")
+                    .presses("RIGHT")
+                    .presses("ENTER")
+                    .sees("visits.filter.failed");
+            desk.leavesPicture("profile-failed-" + look);
+
+            desk.presses("ctrl shift G")
+                    .sees("profile.name")
+                    .focuses("profile.agency")
+                    .presses("ctrl A");
+            desk.types("profile.agency", "ubnd phuong trung vuong")
+                    .presses("ENTER")
+                    .leavesPicture("profile-former-" + look);
+            desk.presses("ctrl 2").clicks("list.filter.clear").focuses("list.filter.agency");
+            desk.types("list.filter.agency", "ubnd trung vuong")
+                    .presses("ENTER")
+                    .seesRows("complaints", 2);
+            desk.seesText("list.filter.break", "▌ Sắp xếp 01/07/2025").leavesPicture("list-view-today-" + look);
+            desk.focuses("list.filter.view").presses("DOWN");
+            desk.seesRows("complaints", 1);
+            desk.leavesPicture("list-view-as-it-was-" + look);
         }
     }
 }

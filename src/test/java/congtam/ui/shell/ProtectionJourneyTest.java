@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody opens a case, looks who called, says who handles it, and finds the protected one among the samples. */
 class ProtectionJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
 
     @TempDir
     Path folder = Path.of("");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Coming in, being away, and running the system, without the mouse where somebody would not take it. */
 class SignInJourneyTest {
-    private static final int SAMPLES = 21;
+    private static final int SAMPLES = 23;
 
     private final MovingClock clock = new MovingClock(Clock.systemUTC().instant());
 
