@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 final class LinkKind implements Kind<Link> {
     @Override
     public String name() {
-        return "link";
+        return Links.NAME;
     }
 
     @Override

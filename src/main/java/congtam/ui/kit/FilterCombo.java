@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A closed list to narrow by; its first line stands for all. */
 public final class FilterCombo<E> extends JComboBox<@Nullable E> {
+    private final transient List<E> values;
     private boolean showing;
 
     /**
@@ -16,6 +17,7 @@ public final class FilterCombo<E> extends JComboBox<@Nullable E> {
      * @param chosen told when the user chooses
      */
     public FilterCombo(String name, List<E> values, Function<E, String> words, String any, Runnable chosen) {
+        this.values = List.copyOf(values);
         setName(name);
         addItem(null);
         values.forEach(this::addItem);
@@ -31,9 +33,15 @@ public final class FilterCombo<E> extends JComboBox<@Nullable E> {
         return getItemAt(getSelectedIndex());
     }
 
-    /** Shows what is narrowed by, without narrowing again. */
+    /** Shows what is narrowed by, without narrowing again; a value from elsewhere stands in the list as long as it is shown. */
     public void show(@Nullable E wanted) {
         showing = true;
+        for (int i = getItemCount() - 1; i > values.size(); i--) {
+            removeItemAt(i);
+        }
+        if (wanted != null && !values.contains(wanted)) {
+            addItem(wanted);
+        }
         setSelectedItem(wanted);
         showing = false;
     }

@@ -1,6 +1,7 @@
 package congtam.ui.shell;
 
 import congtam.text.Texts;
+import congtam.ui.kit.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 /** The rooms at the left, each with its usual views. */
 final class Navigation extends JPanel {
     static final String NAME = "navigation.";
+    static final String COUNT = ".count";
 
     private final ButtonGroup group = new ButtonGroup();
     private final transient List<Shown> shown = new ArrayList<>();
@@ -24,14 +26,22 @@ final class Navigation extends JPanel {
     /**
      * A view that one can go to.
      *
+     * @param tip more about it; empty where the text says all
      * @param isShown whether it is in front
      */
-    record Entry(String name, String text, Icon icon, BooleanSupplier isShown, Runnable go) {}
+    record Entry(String name, String text, String tip, Icon icon, BooleanSupplier isShown, Runnable go) {
+        Entry(String name, String text, Icon icon, BooleanSupplier isShown, Runnable go) {
+            this(name, text, "", icon, isShown, go);
+        }
+    }
+
+    /** How many a view holds: beside its name, and told with it. */
+    record Count(String name, long number) {}
 
     /** The views of one room under its title; without title if that is empty. */
     record Section(String title, List<Entry> entries) {}
 
-    private record Shown(Entry entry, JToggleButton button) {}
+    private record Shown(Entry entry, JToggleButton button, JLabel count) {}
 
     Navigation(Texts texts, List<Section> sections, Action summary) {
         super(new MigLayout("insets 14 8 8 8, wrap 1, gapy 1, fillx", "[grow,fill,170:180]"));
@@ -66,16 +76,37 @@ final class Navigation extends JPanel {
         button.setName(NAME + entry.name());
         button.putClientProperty("FlatLaf.styleClass", "navigation");
         button.addActionListener(e -> entry.go().run());
+        button.setToolTipText(entry.tip().isEmpty() ? null : Plain.safe(entry.tip()));
+        JLabel count = Plain.label("");
+        count.setName(NAME + entry.name() + COUNT);
+        count.putClientProperty("FlatLaf.styleClass", "quiet");
+        // The button paints its own text; beside it there is room for a number.
+        button.setLayout(new MigLayout("insets 0 0 0 14, fill", "push[]"));
+        button.add(count);
         group.add(button);
-        shown.add(new Shown(entry, button));
+        shown.add(new Shown(entry, button, count));
         return button;
     }
 
-    /** Shows where one is; nowhere in particular while a record is in front. */
+    /** Shows how many there are in some views. */
+    void count(List<Count> counts) {
+        for (Count count : counts) {
+            shown.stream()
+                    .filter(one -> one.entry().name().equals(count.name()))
+                    .forEach(one -> {
+                        one.count().setText(Long.toString(count.number()));
+                        one.button()
+                                .getAccessibleContext()
+                                .setAccessibleName(one.entry().text() + ": " + count.number());
+                    });
+        }
+    }
+
+    /** Shows where one is, in the narrower view if it is in two; nowhere in particular while a record is in front. */
     void mark() {
         shown.stream()
                 .filter(one -> one.entry().isShown().getAsBoolean())
-                .findFirst()
+                .reduce((wider, narrower) -> narrower)
                 .ifPresentOrElse(one -> one.button().setSelected(true), group::clearSelection);
     }
 }
