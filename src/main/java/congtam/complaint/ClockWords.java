@@ -3,6 +3,7 @@ package congtam.complaint;
 import congtam.complaint.CaseDeadline.Run;
 import congtam.deadline.Due;
 import congtam.deadline.DueTime;
+import congtam.deadline.Level;
 import congtam.deadline.LimitUnit;
 import congtam.deadline.ReceiptWords;
 import congtam.deadline.TimeLimit;
@@ -56,6 +57,13 @@ public final class ClockWords {
     /** The level alone; empty where there is none. */
     public String level(DueMark mark) {
         return mark.level() == null ? "" : mark.level().name().in(texts.language());
+    }
+
+    /** A level in few words, for where there is little room. */
+    public String brief(Level level) {
+        return level.workingDays() == 0
+                ? level.name().in(texts.language())
+                : texts.get("due.overdue-by", level.workingDays());
     }
 
     /** One of the dates of a run, with the weekday; empty where there is none. */

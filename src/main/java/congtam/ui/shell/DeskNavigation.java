@@ -1,6 +1,7 @@
 package congtam.ui.shell;
 
 import congtam.complaint.CaseNotices;
+import congtam.complaint.ClockWords;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.ComplaintState;
@@ -64,7 +65,7 @@ final class DeskNavigation {
         String name = level.name().in(texts.language());
         return new Navigation.Entry(
                 DUE + level.code(),
-                level.workingDays() == 0 ? name : texts.get("navigation.overdue-by", level.workingDays()),
+                new ClockWords(texts).brief(level),
                 texts.get("navigation.level-tip", name, level.told().in(texts.language())),
                 new StateDot(level.percent() < 100 ? "due.SOON" : "due.LATE"),
                 () -> isShown.getAsBoolean() && list.filter().equals(filter),

@@ -2,9 +2,11 @@ package congtam.ui.shell;
 
 import congtam.text.Texts;
 import congtam.ui.kit.Plain;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.ButtonGroup;
 import javax.swing.Icon;
@@ -41,6 +43,31 @@ final class Navigation extends JPanel {
     /** The views of one room under its title; without title if that is empty. */
     record Section(String title, List<Entry> entries) {}
 
+    /** A button that paints its own text, with a number at its end. */
+    private static final class Line extends JToggleButton {
+        Line(Entry entry) {
+            super(entry.text(), entry.icon());
+            setLayout(new MigLayout("insets 0 0 0 14, fill", "push[]"));
+        }
+
+        /** As large as one without a number, which has its place beside the texts; a button with something in it knows no size. */
+        @Override
+        public Dimension getPreferredSize() {
+            return styled(new JToggleButton(getText(), getIcon())).getPreferredSize();
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return getPreferredSize();
+        }
+    }
+
+    private static <B extends AbstractButton> B styled(B button) {
+        button.setHorizontalAlignment(SwingConstants.LEADING);
+        button.putClientProperty("FlatLaf.styleClass", "navigation");
+        return button;
+    }
+
     private record Shown(Entry entry, JToggleButton button, JLabel count) {}
 
     Navigation(Texts texts, List<Section> sections, Action summary) {
@@ -53,12 +80,10 @@ final class Navigation extends JPanel {
             }
             section.entries().forEach(entry -> add(button(entry)));
         }
-        JButton figures = new JButton(summary);
+        JButton figures = styled(new JButton(summary));
         figures.setText(texts.get("summary.title"));
         figures.setMnemonic(0);
-        figures.setHorizontalAlignment(SwingConstants.LEADING);
         figures.setName(NAME + "SUMMARY");
-        figures.putClientProperty("FlatLaf.styleClass", "navigation");
         add(figures, "gaptop 12");
         mark();
     }
@@ -71,17 +96,13 @@ final class Navigation extends JPanel {
     }
 
     private JToggleButton button(Entry entry) {
-        JToggleButton button = new JToggleButton(entry.text(), entry.icon());
-        button.setHorizontalAlignment(SwingConstants.LEADING);
+        JToggleButton button = styled(new Line(entry));
         button.setName(NAME + entry.name());
-        button.putClientProperty("FlatLaf.styleClass", "navigation");
         button.addActionListener(e -> entry.go().run());
         button.setToolTipText(entry.tip().isEmpty() ? null : Plain.safe(entry.tip()));
         JLabel count = Plain.label("");
         count.setName(NAME + entry.name() + COUNT);
         count.putClientProperty("FlatLaf.styleClass", "quiet");
-        // The button paints its own text; beside it there is room for a number.
-        button.setLayout(new MigLayout("insets 0 0 0 14, fill", "push[]"));
         button.add(count);
         group.add(button);
         shown.add(new Shown(entry, button, count));
