@@ -93,6 +93,7 @@ class CaseNoticesTest extends AccessDesk {
         assertThat(told(office, director)).isEqualTo("ESCALATED_AGAIN 1");
     }
 
+    /** zammad#4432. */
     @ParameterizedTest
     @EnumSource(Engines.class)
     void noReminderOutsideWorkingHoursAndEachOnlyOnceItIsNews(Engines engine) {
@@ -150,6 +151,7 @@ class CaseNoticesTest extends AccessDesk {
         everyNumberIsTheLengthOfItsList(office, other, knownToOther);
     }
 
+    /** DIGIT: a count badge equals the length of its list, for every role. */
     @ParameterizedTest
     @EnumSource(Engines.class)
     void everyNumberIsTheLengthOfTheListForEveryRoleAndNoneCountsWhatIsHidden(Engines engine) {
