@@ -31,27 +31,50 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-# Robots type and click, so never on the screen somebody works at; without a window manager their clicks miss. $1: a display to use instead.
+# Robots type and click, so never on the screen somebody works at.
+hide_screens() { unset DISPLAY WAYLAND_DISPLAY; }
+
+has_screens() {
+    command -v Xvfb >/dev/null && command -v openbox >/dev/null && return
+    say "no Xvfb with openbox here, so tests of windows are skipped"
+    return 1
+}
+
+# Starts the screen of the number $1, or of any free one when that is empty, and puts its number in "screen". Without a window
+# manager the clicks of robots miss.
 start_screen() {
-    local number
-    unset WAYLAND_DISPLAY
+    local pipe=$scratch/number-${1:-any}
+    mkfifo "$pipe"
+    Xvfb ${1:+:"$1"} -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$pipe" 2>"$scratch/xvfb.log" &
+    started+=($!)
+    read -r -t 30 screen <"$pipe" || return 1
+    DISPLAY=:$screen openbox --sm-disable >"$scratch/openbox.log" 2>&1 &
+    started+=($!)
+}
+
+# Starts a screen, or takes the display $1, and exports it as DISPLAY.
+use_screen() {
+    hide_screens
     if [[ -n $1 ]]; then
         export DISPLAY=$1
-    else
-        unset DISPLAY
-        if command -v Xvfb >/dev/null && command -v openbox >/dev/null; then
-            mkfifo "$scratch/number"
-            Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$scratch/number" 2>"$scratch/xvfb.log" &
-            started+=($!)
-            if read -r -t 30 number <"$scratch/number"; then
-                export DISPLAY=:$number
-                openbox --sm-disable >"$scratch/openbox.log" 2>&1 &
-                started+=($!)
-            else
-                say "Xvfb did not start, so tests of windows are skipped: $(tail -n 1 "$scratch/xvfb.log")"
-            fi
+    elif has_screens; then
+        if start_screen ''; then
+            export DISPLAY=:$screen
         else
-            say "no Xvfb with openbox here, so tests of windows are skipped"
+            say "Xvfb did not start, so tests of windows are skipped: $(tail -n 1 "$scratch/xvfb.log")"
         fi
     fi
+}
+
+# Starts two screens whose numbers differ in the last digit, 1 and 2, and puts what stands before it in "screens".
+use_two_screens() {
+    local tens
+    hide_screens
+    has_screens || return 1
+    for tens in {7..30}; do
+        compgen -G "/tmp/.X${tens}[12]-lock" >/dev/null && continue
+        start_screen "${tens}1" && start_screen "${tens}2" && screens=:$tens && return
+    done
+    say "Xvfb did not start, so tests of windows are skipped: $(tail -n 1 "$scratch/xvfb.log")"
+    return 1
 }

@@ -6,7 +6,7 @@ import static congtam.register.schema.Tables.USER_SUBSTITUTE;
 
 import congtam.access.User.PassphraseMark;
 import congtam.access.User.Substitute;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import congtam.text.Vietnamese;
@@ -14,13 +14,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
-/** How users lie in the register. */
-final class UserRecords implements Kind<User> {
+/** How users lie in the register. Nothing of them can be erased: who has acted for the office must stay known as long as the act. */
+final class UserRecords implements ImpersonalKind<User> {
     static final String NAME = "user";
 
     private static final String SEPARATOR = ",";
@@ -38,17 +37,6 @@ final class UserRecords implements Kind<User> {
     @Override
     public int format() {
         return 1;
-    }
-
-    /** Who has acted for the office must stay known as long as the act. */
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public User withoutPersonal(User content) {
-        return content;
     }
 
     @Override

@@ -3,7 +3,7 @@ package congtam.agency;
 import static congtam.register.schema.Tables.AGENCY;
 import static congtam.register.schema.Tables.AGENCY_VERSION;
 
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import congtam.register.schema.tables.records.AgencyVersionRecord;
@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -21,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How agencies and units lie in the register. */
-final class AgencyRecords implements Kind<Agency> {
+final class AgencyRecords implements ImpersonalKind<Agency> {
     @Override
     public String name() {
         return "agency";
@@ -44,16 +43,6 @@ final class AgencyRecords implements Kind<Agency> {
             ((ObjectNode) version).put("symbol", "").putNull("unitId");
         }
         return json;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public Agency withoutPersonal(Agency content) {
-        return content;
     }
 
     @Override

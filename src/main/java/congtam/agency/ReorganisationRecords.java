@@ -5,7 +5,7 @@ import static congtam.register.schema.Tables.REORGANISATION;
 import static congtam.register.schema.Tables.REORGANISATION_BODY;
 import static congtam.register.schema.Tables.SUCCESSION;
 
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RecordRef;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
@@ -13,12 +13,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How reorganisations lie in the register. */
-final class ReorganisationRecords implements Kind<Reorganisation> {
+final class ReorganisationRecords implements ImpersonalKind<Reorganisation> {
     @Override
     public String name() {
         return "reorganisation";
@@ -32,16 +31,6 @@ final class ReorganisationRecords implements Kind<Reorganisation> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public Reorganisation withoutPersonal(Reorganisation content) {
-        return content;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ final class KeepCommand {
     private final Terminal terminal;
     private final Arguments arguments;
     private final Viewer viewer;
+    private final TerminalProgress progress;
 
-    KeepCommand(Terminal terminal, Arguments arguments, Viewer viewer) {
+    KeepCommand(Terminal terminal, Arguments arguments, Viewer viewer, TerminalProgress progress) {
         this.terminal = terminal;
         this.arguments = arguments;
         this.viewer = viewer;
+        this.progress = progress;
     }
 
     int calendar(Office office) {
@@ -59,12 +62,17 @@ final class KeepCommand {
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             DeadlineFile file = new DeadlineFile(name, in);
             if (arguments.has("--dry-run")) {
-                tell(office.recounting().preview(viewer, then -> keeping.apply(file, then)));
+                tell(office.recounting().preview(viewer, then -> keeping.apply(file, then), progress));
                 return Terminal.DONE;
             }
-            outcome = office.recounting().carryOut(viewer, then -> keeping.apply(file, then));
+            outcome = office.recounting().carryOut(viewer, then -> keeping.apply(file, then), progress);
         } catch (IOException | InvalidPathException e) {
             throw Problem.because(e, "import.none", name);
+        } catch (CancellationException e) {
+            terminal.say("cli.keep.cancelled");
+            return Terminal.WITH_FINDINGS;
+        } finally {
+            progress.done();
         }
         office.register().catchUp();
         List<String> changed = outcome.kept();

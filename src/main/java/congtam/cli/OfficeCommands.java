@@ -107,7 +107,7 @@ final class OfficeCommands {
     }
 
     private KeepCommand keeping(Viewer viewer) {
-        return new KeepCommand(terminal, arguments, viewer);
+        return new KeepCommand(terminal, arguments, viewer, progress);
     }
 
     private int importing(Office office, Viewer viewer, ImportedRecord record) {

@@ -2,19 +2,18 @@ package congtam.complaint;
 
 import static congtam.register.schema.Tables.DEPLOYMENT;
 
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** How what an office has declared lies in the register; there is one at most. */
-final class DeploymentRecords implements Kind<Deployment> {
+final class DeploymentRecords implements ImpersonalKind<Deployment> {
     @Override
     public String name() {
         return "deployment";
@@ -28,16 +27,6 @@ final class DeploymentRecords implements Kind<Deployment> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public Deployment withoutPersonal(Deployment content) {
-        return content;
     }
 
     @Override

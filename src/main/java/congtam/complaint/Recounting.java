@@ -6,6 +6,7 @@ import static congtam.register.schema.Tables.COMPLAINT_CLOCK;
 import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.deadline.book.DeadlineBook;
+import congtam.register.Progress;
 import congtam.register.Stored;
 import congtam.register.Writing;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recounting {
     private static final int BATCH = 1_000;
+    private static final long WHOLE = 100;
 
     private final DeadlineBook book;
 
@@ -37,10 +40,14 @@ public final class Recounting {
     /**
      * A case whose date moves.
      *
+     * @param limit code of the rule by which it runs
      * @param from when it was due; null while it stood still
      */
     public record Move(
-            String number, @Nullable Instant from, @Nullable Instant to) {}
+            String number,
+            String limit,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
 
     /**
      * What came of a change, or would come of it.
@@ -63,18 +70,19 @@ public final class Recounting {
      * Makes a change of the book and counts all open cases anew.
      *
      * @param change calls what it is handed once the book has changed, inside its transaction
+     * @throws CancellationException if it was asked to stop; then nothing of it is kept
      */
-    public <T> Outcome<T> carryOut(Viewer viewer, Function<Consumer<Writing>, T> change) {
+    public <T> Outcome<T> carryOut(Viewer viewer, Function<Consumer<Writing>, T> change, Progress progress) {
         viewer.require(Step.KEEP_DEADLINES);
-        Moves moves = new Moves(viewer, true);
+        Moves moves = new Moves(viewer, true, progress);
         T kept = change.apply(moves::count);
         return new Outcome<>(kept, moves.seen());
     }
 
-    /** What {@link #carryOut} would do; nothing is written. */
-    public Outcome<Boolean> preview(Viewer viewer, Function<Consumer<Writing>, ?> change) {
+    /** What {@link #carryOut} would do, and whether it would change anything; nothing is written. */
+    public Outcome<Boolean> preview(Viewer viewer, Function<Consumer<Writing>, ?> change, Progress progress) {
         viewer.require(Step.KEEP_DEADLINES);
-        Moves moves = new Moves(viewer, false);
+        Moves moves = new Moves(viewer, false, progress);
         try {
             var _ = change.apply(writing -> {
                 moves.count(writing);
@@ -91,14 +99,16 @@ public final class Recounting {
         private final Visibility visibility;
         private final List<Move> seen = new ArrayList<>();
         private final boolean written;
+        private final Progress progress;
 
         /**
          * Of what somebody does.
          *
          * @param written whether the cases are written as they are counted
          */
-        Moves(Viewer viewer, boolean written) {
+        Moves(Viewer viewer, boolean written, Progress progress) {
             this.written = written;
+            this.progress = progress;
             this.visibility = Visibility.of(viewer.reach(Step.READ_COMPLAINT), viewer);
         }
 
@@ -110,6 +120,11 @@ public final class Recounting {
                     .where(COMPLAINT_CLOCK.STATE.ne(ClockState.ENDED.name()))
                     .fetch(COMPLAINT_CLOCK.ID);
             for (int i = 0; i < running.size(); i += BATCH) {
+                // A share and no number: how many cases are open is not told to somebody who may not see them all.
+                progress.at(WHOLE * i / running.size(), WHOLE);
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
                 List<UUID> some = running.subList(i, Math.min(running.size(), i + BATCH));
                 Map<UUID, CaseDeadline> changed = new HashMap<>();
                 Map<UUID, Stored<CaseDeadline>> clocks = ClockWrites.KIND.load(db, some);
@@ -145,6 +160,7 @@ public final class Recounting {
                             id,
                             new Move(
                                     "",
+                                    now.last().limit(),
                                     clock.content().last().ruling(),
                                     now.last().ruling()));
                 }
@@ -156,7 +172,7 @@ public final class Recounting {
                     .forEach(row -> {
                         Move move = moved.get(row.value1());
                         if (move != null) {
-                            seen.add(new Move(row.value2(), move.from(), move.to()));
+                            seen.add(new Move(row.value2(), move.limit(), move.from(), move.to()));
                         }
                     });
         }

@@ -5,13 +5,12 @@ import static congtam.register.schema.Tables.LINK;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** How links lie in the register. */
-final class LinkKind implements Kind<Link> {
+final class LinkKind implements ImpersonalKind<Link> {
     @Override
     public String name() {
         return Links.NAME;
@@ -25,16 +24,6 @@ final class LinkKind implements Kind<Link> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public Link withoutPersonal(Link content) {
-        return content;
     }
 
     @Override

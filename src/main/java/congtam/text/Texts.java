@@ -38,6 +38,7 @@ public final class Texts {
             "form",
             "report",
             "deadline",
+            "book",
             "clock");
 
     private final Language language;

@@ -10,6 +10,7 @@ import congtam.deadline.DayType;
 import congtam.deadline.SpecialDay;
 import congtam.deadline.Wording;
 import congtam.office.Office;
+import congtam.register.Progress;
 import congtam.testing.Samples;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,7 +59,10 @@ final class RecountBench {
         days.add(new SpecialDay(LocalDate.of(2026, 6, 10), DayType.SWAPPED_REST, new Wording("Nghỉ bão", ""), ""));
         long start = System.nanoTime();
         Outcome<Boolean> outcome = office.recounting()
-                .preview(Samples.CLERK, then -> office.deadlines().keepDays(Samples.CLERK, days, null, then));
+                .preview(
+                        Samples.CLERK,
+                        then -> office.deadlines().keepDays(Samples.CLERK, days, null, then),
+                        Progress.NONE);
         long nanos = System.nanoTime() - start;
         if (outcome.moves().isEmpty()) {
             throw new IllegalStateException("nothing moved");

@@ -39,6 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -322,13 +324,13 @@ class CaseClocksTest extends OnBothEngines {
         days.removeIf(day -> day.day().getYear() != 2026);
         days.add(new SpecialDay(LocalDate.of(2026, 11, 27), DayType.SWAPPED_REST, new Wording("Nghỉ bão", ""), "CV 1"));
 
-        Outcome<Boolean> would = office.recounting()
-                .preview(Samples.CLERK, then -> office.deadlines().keepDays(Samples.CLERK, days, null, then));
+        Function<Consumer<Writing>, List<Integer>> storm =
+                then -> office.deadlines().keepDays(Samples.CLERK, days, null, then);
+        Outcome<Boolean> would = office.recounting().preview(Samples.CLERK, storm, Progress.NONE);
         assertThat(would.moves()).hasSize(1);
         assertThat(due(office, open)).as("nothing was written").isEqualTo(DUE);
 
-        var outcome = office.recounting()
-                .carryOut(Samples.CLERK, then -> office.deadlines().keepDays(Samples.CLERK, days, null, then));
+        var outcome = office.recounting().carryOut(Samples.CLERK, storm, Progress.NONE);
         assertThat(outcome.moves()).isEqualTo(would.moves());
         assertThat(due(office, open)).isEqualTo(DUE.plusDays(1));
         assertThat(stored(office, open).last().promised()).isEqualTo(promised);

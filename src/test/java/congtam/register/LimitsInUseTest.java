@@ -140,7 +140,10 @@ class LimitsInUseTest extends OnBothEngines {
         storm.add(
                 new SpecialDay(LocalDate.of(2026, 11, 26), DayType.SWAPPED_REST, new Wording("Nghỉ bão", ""), "CV 1"));
         assertThat(office.recounting()
-                        .carryOut(Samples.CLERK, then -> now.deadlines().keepDays(Samples.CLERK, storm, null, then))
+                        .carryOut(
+                                Samples.CLERK,
+                                then -> now.deadlines().keepDays(Samples.CLERK, storm, null, then),
+                                Progress.NONE)
                         .moves())
                 .hasSize(1);
 

@@ -3,19 +3,18 @@ package congtam.deadline.book;
 import static congtam.register.schema.Tables.OFFICE_HOURS;
 
 import congtam.deadline.OfficeHours;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How office hours lie in the register. */
-final class AgencyHoursRecords implements Kind<AgencyHours> {
+final class AgencyHoursRecords implements ImpersonalKind<AgencyHours> {
     @Override
     public String name() {
         return "hours";
@@ -29,16 +28,6 @@ final class AgencyHoursRecords implements Kind<AgencyHours> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public AgencyHours withoutPersonal(AgencyHours content) {
-        return content;
     }
 
     @Override

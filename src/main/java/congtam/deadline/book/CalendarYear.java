@@ -26,4 +26,14 @@ public record CalendarYear(int year, String notice, List<SpecialDay> days) {
             }
         }
     }
+
+    /** A year of which nothing is known but its weekdays. */
+    public static CalendarYear unknown(int year) {
+        return new CalendarYear(year, "", List.of());
+    }
+
+    /** Without its official notice its dates are provisional. */
+    public boolean isProvisional() {
+        return notice.isEmpty();
+    }
 }

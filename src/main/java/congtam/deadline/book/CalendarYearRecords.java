@@ -6,19 +6,18 @@ import static congtam.register.schema.Tables.CALENDAR_YEAR;
 import congtam.deadline.DayType;
 import congtam.deadline.SpecialDay;
 import congtam.deadline.Wording;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How years of the calendar lie in the register. */
-final class CalendarYearRecords implements Kind<CalendarYear> {
+final class CalendarYearRecords implements ImpersonalKind<CalendarYear> {
     @Override
     public String name() {
         return "calendar";
@@ -32,16 +31,6 @@ final class CalendarYearRecords implements Kind<CalendarYear> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public CalendarYear withoutPersonal(CalendarYear content) {
-        return content;
     }
 
     @Override

@@ -18,6 +18,7 @@ import congtam.register.Kind;
 import congtam.register.Register;
 import congtam.register.Stored;
 import congtam.register.Writing;
+import congtam.text.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -74,16 +76,34 @@ public final class DeadlineBook {
         return tables;
     }
 
+    /** The years of the calendar of which anything is known, in their order. */
+    public List<CalendarYear> years() {
+        return register.read(this::years);
+    }
+
+    private List<CalendarYear> years(DSLContext db) {
+        Map<Integer, String> notices = tables.notices();
+        Map<Integer, List<SpecialDay>> days = byYear(tables.days());
+        Map<Integer, CalendarYear> years = new TreeMap<>();
+        Stream.concat(notices.keySet().stream(), days.keySet().stream())
+                .forEach(year -> years.put(
+                        year,
+                        new CalendarYear(year, notices.getOrDefault(year, ""), days.getOrDefault(year, List.of()))));
+        contents(db, YEARS, CALENDAR_YEAR, CALENDAR_YEAR.ID).forEach(own -> years.put(own.year(), own));
+        return List.copyOf(years.values());
+    }
+
+    private static Map<Integer, List<SpecialDay>> byYear(Collection<SpecialDay> days) {
+        return days.stream()
+                .collect(Collectors.groupingBy(day -> day.day().getYear(), TreeMap::new, Collectors.toList()));
+    }
+
     private OfficeCalendars calendars(DSLContext db) {
-        Map<Integer, String> notices = new TreeMap<>(tables.notices());
-        Collection<CalendarYear> years = contents(db, YEARS, CALENDAR_YEAR, CALENDAR_YEAR.ID);
-        List<SpecialDay> days = new ArrayList<>(tables.days());
-        for (CalendarYear year : years) {
-            days.removeIf(day -> day.day().getYear() == year.year());
+        Map<Integer, String> notices = new TreeMap<>();
+        List<SpecialDay> days = new ArrayList<>();
+        for (CalendarYear year : years(db)) {
             days.addAll(year.days());
-            if (year.notice().isEmpty()) {
-                notices.remove(year.year());
-            } else {
+            if (!year.isProvisional()) {
                 notices.put(year.year(), year.notice());
             }
         }
@@ -129,8 +149,7 @@ public final class DeadlineBook {
     public List<Integer> keepDays(
             Viewer viewer, Collection<SpecialDay> days, @Nullable String notice, Consumer<Writing> then) {
         viewer.require(Step.KEEP_DEADLINES);
-        Map<Integer, List<SpecialDay>> byYear = days.stream()
-                .collect(Collectors.groupingBy(day -> day.day().getYear(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<SpecialDay>> byYear = byYear(days);
         Map<Integer, String> known = tables.notices();
         return register.write(viewer.name(), writing -> {
             List<Integer> changed = new ArrayList<>();
@@ -149,6 +168,38 @@ public final class DeadlineBook {
                     changed.add(year);
                 }
             });
+            if (!changed.isEmpty()) {
+                then.accept(writing);
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * Keeps years that somebody has changed on a screen.
+     *
+     * @param then what follows from it, inside the same transaction
+     * @return the years that changed
+     * @throws Problem if one is no longer as it was when it was looked at; nothing is kept then
+     */
+    public List<Integer> keepYears(Viewer viewer, Collection<YearChange> changes, Consumer<Writing> then) {
+        viewer.require(Step.KEEP_DEADLINES);
+        return register.write(viewer.name(), writing -> {
+            Map<Integer, CalendarYear> now = years(writing.db()).stream()
+                    .collect(Collectors.toMap(CalendarYear::year, year -> year, (one, other) -> other, TreeMap::new));
+            List<Integer> changed = new ArrayList<>();
+            for (YearChange change : changes) {
+                int year = change.year();
+                if (!now.getOrDefault(year, CalendarYear.unknown(year)).equals(change.before())) {
+                    throw Problem.of("deadline.year-changed", String.valueOf(year));
+                }
+                Stored<CalendarYear> old =
+                        find(writing, YEARS, CALENDAR_YEAR, CALENDAR_YEAR.ID, CALENDAR_YEAR.YEAR_NUMBER, year);
+                if (!change.after().equals(change.before())
+                        && keep(writing, YEARS, "calendar.keep", old, change.after())) {
+                    changed.add(year);
+                }
+            }
             if (!changed.isEmpty()) {
                 then.accept(writing);
             }
@@ -185,7 +236,7 @@ public final class DeadlineBook {
      *
      * @param then what follows from it, inside the same transaction
      * @return the codes of those that changed
-     * @throws congtam.text.Problem if one would overwrite by what cases are counted; nothing is kept then
+     * @throws Problem if one would overwrite by what cases are counted; nothing is kept then
      */
     public List<String> keepLimits(Viewer viewer, List<TimeLimit> limits, Consumer<Writing> then) {
         viewer.require(Step.KEEP_DEADLINES);

@@ -31,7 +31,7 @@ public record LimitHistory(String code, List<TimeLimit> versions) {
      *
      * @throws Problem if it would change by what a case is counted that may already run
      */
-    LimitHistory with(TimeLimit next) {
+    public LimitHistory with(TimeLimit next) {
         List<TimeLimit> changed = new ArrayList<>(versions);
         TimeLimit last = changed.getLast();
         if (next.validFrom().isAfter(last.validFrom())) {

@@ -3,19 +3,18 @@ package congtam.deadline.book;
 import static congtam.register.schema.Tables.LIMIT_IN_USE;
 
 import congtam.deadline.TimeLimit;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How those limits lie in the register by which clocks have started. */
-final class LimitInUseRecords implements Kind<TimeLimit> {
+final class LimitInUseRecords implements ImpersonalKind<TimeLimit> {
     @Override
     public String name() {
         return "limit-in-use";
@@ -29,16 +28,6 @@ final class LimitInUseRecords implements Kind<TimeLimit> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public TimeLimit withoutPersonal(TimeLimit content) {
-        return content;
     }
 
     @Override

@@ -4,19 +4,18 @@ import static congtam.register.schema.Tables.TIME_LIMIT;
 import static congtam.register.schema.Tables.TIME_LIMIT_VERSION;
 
 import congtam.deadline.TimeLimit;
-import congtam.register.Kind;
+import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How time limits lie in the register. */
-final class LimitRecords implements Kind<LimitHistory> {
+final class LimitRecords implements ImpersonalKind<LimitHistory> {
     @Override
     public String name() {
         return "limit";
@@ -30,16 +29,6 @@ final class LimitRecords implements Kind<LimitHistory> {
     @Override
     public int format() {
         return 1;
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of();
-    }
-
-    @Override
-    public LimitHistory withoutPersonal(LimitHistory content) {
-        return content;
     }
 
     @Override

@@ -8,6 +8,7 @@ import javax.swing.Icon;
 public enum Glyph {
     ADD,
     BACK,
+    CALENDAR,
     CHART,
     CHECK,
     CLEAR,

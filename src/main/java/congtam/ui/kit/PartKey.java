@@ -43,6 +43,10 @@ public enum PartKey {
     TREE_END(Part.AGENCIES, "DELETE"),
     STEP_REMOVE(Part.AGENCIES, "DELETE"),
 
+    BOOK_ADD(Part.BOOK, "INSERT"),
+    BOOK_CHANGE(Part.BOOK, "ENTER"),
+    BOOK_REMOVE(Part.BOOK, "DELETE"),
+
     CHOICE_NEXT(Part.CHOICE, "DOWN"),
     CHOICE_PREVIOUS(Part.CHOICE, "UP"),
     CHOICE_TAKE(Part.CHOICE, "ENTER"),
@@ -83,6 +87,7 @@ public enum PartKey {
         FILES,
         CHECKLIST,
         AGENCIES,
+        BOOK,
         CHOICE,
         CONFLICT,
         PREVIEW,

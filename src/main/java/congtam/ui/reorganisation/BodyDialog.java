@@ -6,6 +6,7 @@ import congtam.agency.AgencyLine;
 import congtam.agency.AgencyVersion;
 import congtam.agency.PlanStep;
 import congtam.text.Texts;
+import congtam.ui.kit.AskDialog;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.Chooser;
 import congtam.ui.kit.Field;
@@ -60,6 +61,10 @@ final class BodyDialog {
         }
     }
 
+    private static AskDialog.Words words(String title) {
+        return new AskDialog.Words(NAME, title, "plan.take");
+    }
+
     private static Field<String> text(String label) {
         return Field.text(label, AgencyVersion.MOST_NAME);
     }
@@ -86,7 +91,7 @@ final class BodyDialog {
         body.panel.add(
                 Plain.label(texts.get("plan.under", parent == null ? texts.get("step.top") : form.name(parent))),
                 "span");
-        AskDialog.ask(owner, texts, NAME, texts.get("plan.found-title"), body.panel, () -> {
+        AskDialog.ask(owner, texts, words(texts.get("plan.found-title")), body.panel, () -> {
             UUID id = UuidCreator.getTimeOrderedEpoch();
             List<PlanStep> steps = new ArrayList<>();
             steps.add(new PlanStep.Found(id, body.version(parent)));
@@ -105,8 +110,7 @@ final class BodyDialog {
         AskDialog.ask(
                 owner,
                 texts,
-                NAME,
-                texts.get("plan.change-title", now.shown()),
+                words(texts.get("plan.change-title", now.shown())),
                 body.panel,
                 () -> form.add(body.changes(id, now)));
     }

@@ -7,6 +7,7 @@ import congtam.agency.ShareBasis;
 import congtam.agency.Succession;
 import congtam.text.Problem;
 import congtam.text.Texts;
+import congtam.ui.kit.AskDialog;
 import congtam.ui.kit.Bind;
 import congtam.ui.kit.Chooser;
 import congtam.ui.kit.Field;
@@ -109,8 +110,7 @@ final class SplitDialog {
         AskDialog.ask(
                 owner,
                 texts,
-                NAME,
-                texts.get("plan.split-title", form.name(from)),
+                new AskDialog.Words(NAME, texts.get("plan.split-title", form.name(from)), "plan.take"),
                 dialog.panel,
                 () -> form.add(new PlanStep.Split(from, dialog.heirs(from))));
     }

@@ -28,6 +28,7 @@ public enum Command {
     OPEN_REGISTER(Menu.REGISTER, Glyph.FOLDER, "ctrl shift O"),
     VERIFY(Menu.REGISTER, Glyph.SHIELD),
     SHOW_AGENCIES(Menu.REGISTER, Glyph.TREE, "ctrl shift A"),
+    SHOW_BOOK(Menu.REGISTER, Glyph.CALENDAR, "ctrl shift L"),
     MANAGE_USERS(Menu.REGISTER, Glyph.USER),
     SHOW_ROLES(Menu.REGISTER, null),
     READ_LOG(Menu.REGISTER, Glyph.CLOCK),

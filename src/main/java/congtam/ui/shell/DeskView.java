@@ -137,7 +137,7 @@ final class DeskView implements View {
     private void bindCommands() {
         reports.bind(commands);
         notices.bind(commands, navigation);
-        new DeskDeadlines(ui, door, work).bind(commands);
+        new DeskDeadlines(ui, viewer, door, work).bind(commands);
         new DeskAgencies(ui, viewer, door, work).bind(commands);
         commands.on(Command.NEW_COMPLAINT, () -> records.log())
                 .when(Command.NEW_COMPLAINT, () -> door.isOpen() && viewer.may(Step.LOG_COMPLAINT))

@@ -110,6 +110,39 @@ class DeadlineBookTest {
 
     @ParameterizedTest
     @EnumSource(Engines.class)
+    void aYearThatWasLookedAtIsKeptOnlyWhileItIsStillSo(Engines engine) {
+        DeadlineBook book = open(engine).deadlines();
+        CalendarYear seen = year(book, 2027);
+        assertThat(seen.isProvisional()).isTrue();
+        CalendarYear mine = new CalendarYear(2027, "TB 7/TB-BNV", List.of(off(STORM)));
+        CalendarYear unknown = CalendarYear.unknown(2031);
+        CalendarYear first = new CalendarYear(2031, "", List.of(off(LocalDate.of(2031, 9, 8))));
+
+        assertThat(book.keepYears(
+                        Samples.CLERK,
+                        List.of(new YearChange(seen, mine), new YearChange(unknown, first)),
+                        DeadlineBookTest::nothingElse))
+                .containsExactly(2027, 2031);
+        assertThat(year(book, 2027)).isEqualTo(mine);
+        assertThat(year(book, 2031)).isEqualTo(first);
+
+        YearChange late = new YearChange(seen, new CalendarYear(2027, "", List.of()));
+        YearChange next = new YearChange(first, unknown);
+        assertThatThrownBy(() -> book.keepYears(Samples.OFFICER, List.of(next, late), DeadlineBookTest::nothingElse))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("deadline.year-changed"));
+        assertThat(year(book, 2031)).as("all of it or nothing").isEqualTo(first);
+    }
+
+    private static CalendarYear year(DeadlineBook book, int wanted) {
+        return book.years().stream()
+                .filter(year -> year.year() == wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
     void anAgencyKeepsHoursOfItsOwn(Engines engine) {
         Office opened = open(engine);
         OfficeHours saturdays = OfficeHours.of("07:00-11:00", "SUNDAY", "QĐ 2");

@@ -6,6 +6,7 @@ import congtam.ui.testing.DesktopRobot;
 import congtam.ui.testing.DesktopRobot.Settings;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What somebody does who asks the program how it is used, without the mouse. */
 class GuideJourneyTest {
     private static final int SAMPLES = 21;
+    private static final Guide GUIDE = new Guide(Language.VIETNAMESE);
 
     @TempDir
     Path folder = Path.of("");
@@ -30,10 +32,11 @@ class GuideJourneyTest {
         try (DesktopRobot desk = DesktopRobot.start(folder, Settings.USUAL)) {
             desk.seesRows(SAMPLES).presses("ctrl 2").hasFocus("complaints");
 
+            String linked = headingOf(firstLinkOf("finding"));
             reads(desk.presses("F1"), "Tìm đơn").hasFocus(GuideText.NAME);
-            reads(desk.presses("TAB").presses("ENTER"), "Ghi một cuộc gọi");
+            reads(desk.presses("TAB").presses("ENTER"), linked);
             reads(desk.presses("alt LEFT"), "Tìm đơn");
-            reads(desk.presses("alt RIGHT"), "Ghi một cuộc gọi");
+            reads(desk.presses("alt RIGHT"), linked);
             reads(desk.presses("BACK_SPACE"), "Tìm đơn");
             reads(desk.presses("alt HOME"), "Hướng dẫn sử dụng Công Tâm");
             reads(desk.presses("TAB").presses("TAB").presses("shift TAB").presses("ENTER"), "Bắt đầu");
@@ -54,6 +57,23 @@ class GuideJourneyTest {
             desk.presses("TAB").leavesPicture("guide-" + look);
             desk.presses("ESCAPE").seesNoLonger(GuideWindow.NAME);
         }
+    }
+
+    private static String firstLinkOf(String page) {
+        return Guide.target(first("href=\"([^\"]+\\.md)\"", GUIDE.html(page)));
+    }
+
+    private static String headingOf(String page) {
+        return first("<h1>(.+?)</h1>", GUIDE.html(page));
+    }
+
+    private static String first(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .findFirst()
+                .map(found -> found.group(1))
+                .orElseThrow();
     }
 
     private static DesktopRobot reads(DesktopRobot desk, String heading) {

@@ -3,6 +3,7 @@ package congtam.ui.reorganisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import congtam.text.Language;
+import congtam.ui.kit.AskDialog;
 import congtam.ui.kit.Theme;
 import congtam.ui.testing.DesktopRobot;
 import congtam.ui.testing.DesktopRobot.Settings;

@@ -349,6 +349,14 @@ abstract class WindowRobot<S extends WindowRobot<S>> {
                         && String.valueOf(cells.getValueAt(row, column)).contains(text));
     }
 
+    /** The cells of one column of a table, from above. */
+    public List<String> cells(String table, int column) {
+        JTable cells = (JTable) find(table);
+        return GuiActionRunner.execute(() -> java.util.stream.IntStream.range(0, cells.getRowCount())
+                .mapToObj(row -> String.valueOf(cells.getValueAt(row, column)))
+                .toList());
+    }
+
     /** Puts the keyboard on a line of a list. */
     public S onLine(String list, int index) {
         sees(list);

@@ -1,10 +1,7 @@
-package congtam.ui.reorganisation;
+package congtam.ui.kit;
 
 import congtam.text.Problem;
 import congtam.text.Texts;
-import congtam.ui.kit.Mnemonic;
-import congtam.ui.kit.Paragraph;
-import congtam.ui.kit.PartKey;
 import java.awt.Component;
 import java.awt.Dialog;
 import javax.swing.JButton;
@@ -17,19 +14,30 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** A few fields in a window of their own; what is wrong in them is told there, and it stays open. */
-final class AskDialog {
-    static final String TAKE = "ask.take";
+public final class AskDialog {
+    public static final String TAKE = "ask.take";
 
     private AskDialog() {}
 
     /**
-     * Asks.
+     * How it is called.
+     *
+     * @param name by which the window is known
+     * @param take the bundle's key for the button that takes the answer
+     */
+    public record Words(String name, String title, String take) {}
+
+    /**
+     * Asks, and returns when it is answered or left.
      *
      * @param take what is done with the answer; throws a {@link Problem} if it will not do
+     * @return whether it was answered
      */
-    static void ask(Component owner, Texts texts, String name, String title, JComponent form, Runnable take) {
+    public static boolean ask(Component owner, Texts texts, Words words, JComponent form, Runnable take) {
+        String name = words.name();
+        boolean[] taken = new boolean[1];
         JDialog dialog =
-                new JDialog(SwingUtilities.getWindowAncestor(owner), title, Dialog.ModalityType.DOCUMENT_MODAL);
+                new JDialog(SwingUtilities.getWindowAncestor(owner), words.title(), Dialog.ModalityType.DOCUMENT_MODAL);
         dialog.setName(name);
         dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
         JTextArea fault = Paragraph.of("");
@@ -39,12 +47,14 @@ final class AskDialog {
         fault.setVisible(false);
         JButton leave = Mnemonic.button(texts.get("pick.leave"), new JButton());
         leave.addActionListener(e -> dialog.dispose());
-        JButton done = Mnemonic.button(texts.get("plan.take"), new JButton());
+        JButton done = Mnemonic.button(texts.get(words.take()), new JButton());
         done.setName(TAKE);
         done.putClientProperty("FlatLaf.styleClass", "primary");
         done.addActionListener(e -> {
             try {
+                Bind.endComposition();
                 take.run();
+                taken[0] = true;
                 dialog.dispose();
             } catch (Problem problem) {
                 fault.setText(texts.sentence(problem));
@@ -55,7 +65,7 @@ final class AskDialog {
         JPanel buttons = new JPanel(new MigLayout("insets 0", "push[][]"));
         buttons.add(leave);
         buttons.add(done);
-        JPanel content = new JPanel(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3", "[520:520:, grow, fill]"));
+        JPanel content = new JPanel(new MigLayout("insets 16, wrap 1, gapy 12, hidemode 3", "[520:pref:, grow, fill]"));
         content.add(form);
         content.add(fault, "wmin 0");
         content.add(buttons);
@@ -65,5 +75,6 @@ final class AskDialog {
         dialog.pack();
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
+        return taken[0];
     }
 }
