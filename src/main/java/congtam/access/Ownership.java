@@ -6,6 +6,7 @@ import static congtam.register.schema.Tables.USER_ACCOUNT;
 import congtam.register.Link;
 import congtam.register.Links;
 import congtam.register.RecordRef;
+import congtam.register.Since;
 import congtam.register.Stored;
 import congtam.register.Writing;
 import java.util.ArrayList;
@@ -171,6 +172,18 @@ public final class Ownership {
     public static Condition own(Reach reach, Field<UUID> record, Field<UUID> owner) {
         UUID self = reach.self();
         return self == null ? DSL.falseCondition() : owner.eq(self).or(record.in(assignedTo(Set.of(self))));
+    }
+
+    /** True for rows of what whoever acts was given since an entry of the ledger. */
+    public static Condition givenSince(Reach reach, Field<UUID> record, long seq) {
+        UUID self = reach.self();
+        return self == null
+                ? DSL.falseCondition()
+                : record.in(DSL.select(LINK.TO_ID)
+                        .from(LINK)
+                        .where(LINK.LINK_ROLE.eq(ASSIGNED).and(LINK.FROM_ID.eq(self)))
+                        .and(LINK.REMOVED.isFalse())
+                        .and(LINK.ID.in(Since.written(Links.NAME, seq))));
     }
 
     private static Select<Record1<UUID>> assignedTo(Set<UUID> users) {

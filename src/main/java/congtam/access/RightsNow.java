@@ -84,7 +84,7 @@ final class RightsNow {
                 }
             }
         }
-        return new Rights(reaches);
+        return new Rights(reaches, Set.copyOf(user.roles()));
     }
 
     private static Reach reach(Area area, UUID id, User user, Map<UUID, User> users) {

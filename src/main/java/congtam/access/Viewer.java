@@ -3,6 +3,7 @@ package congtam.access;
 import congtam.text.Problem;
 import congtam.text.Vietnamese;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,6 +70,12 @@ public final class Viewer {
     public Reach reach(Step step) {
         known = present.get();
         return Objects.requireNonNullElse(known.reaches().get(step), Reach.NONE);
+    }
+
+    /** What they are in the office at this moment, or stand in for. */
+    public Set<Role> roles() {
+        known = present.get();
+        return known.roles();
     }
 
     /** Whether this person could take a step when the program last asked; for what is shown, never for what is done. */

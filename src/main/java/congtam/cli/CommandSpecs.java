@@ -61,6 +61,7 @@ final class CommandSpecs {
                 parts.command("list")
                         .addSubcommand("complaints", listComplaints())
                         .addSubcommand("inspections", listInspections()));
+        root.addSubcommand("reminders", parts.command("reminders").addOption(parts.value("--format", "text|json")));
         root.addSubcommand(
                 "show",
                 parts.command("show")

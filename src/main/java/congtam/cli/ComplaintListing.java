@@ -77,7 +77,7 @@ final class ComplaintListing implements Listing<ComplaintRow> {
         return Stream.of(DueFilter.What.values())
                 .filter(what -> what != DueFilter.What.LEVEL && what.name().equals(code))
                 .findFirst()
-                .map(what -> new DueFilter(what, ""))
+                .map(DueFilter::new)
                 .orElseThrow(() -> Problem.of(
                         "cli.value",
                         "--due",

@@ -1,13 +1,20 @@
 package congtam.cli;
 
+import congtam.complaint.CaseDeadline;
+import congtam.complaint.CaseDeadline.Run;
+import congtam.complaint.ClockView;
+import congtam.complaint.DueMark;
 import congtam.deadline.ClockEvent.Paused;
 import congtam.deadline.Due;
 import congtam.deadline.DueTime;
+import congtam.deadline.Level;
 import congtam.deadline.ReceiptLine;
 import congtam.deadline.Reminder;
 import congtam.deadline.SpecialDay;
 import congtam.deadline.TimeLimit;
+import congtam.register.Stored;
 import congtam.text.Texts;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -47,6 +54,27 @@ final class DueJson {
                 .put("at", time(reminder.at()))
                 .put("told", reminder.level().told().vi()));
         return node;
+    }
+
+    /** How a case stands: the dates of the run that counts now, which of them rules, and the level. */
+    ObjectNode standing(ClockView clock) {
+        ObjectNode node = json.object();
+        Stored<CaseDeadline> stored = clock.stored();
+        Level level = clock.mark().level();
+        node.put("state", stored == null ? null : stored.content().state().name());
+        node.put("level", level == null ? null : level.code());
+        node.put("provisional", clock.mark().provisional());
+        time(node, "rules", clock.mark().due());
+        Run run = stored == null ? null : stored.content().last();
+        node.put("limit", run == null ? null : run.limit());
+        time(node, "promised", run == null ? null : due(run.promised()));
+        time(node, "extended", run == null ? null : due(run.due()));
+        time(node, "directed", run == null ? null : due(run.directed()));
+        return node;
+    }
+
+    private static @Nullable DueTime due(@Nullable Instant end) {
+        return end == null ? null : DueMark.due(end);
     }
 
     private static void time(ObjectNode node, String name, @Nullable DueTime due) {

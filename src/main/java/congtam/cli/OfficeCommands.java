@@ -45,6 +45,7 @@ final class OfficeCommands {
                 listing(office, viewer, opened -> new ComplaintListing(opened, viewer, arguments));
             case "congtam list inspections" ->
                 listing(office, viewer, opened -> new InspectionListing(opened, viewer, arguments));
+            case "congtam reminders" -> new RemindersCommand(terminal, arguments, viewer).run(office);
             case "congtam show complaint" -> new ShowComplaintCommand(terminal, arguments, viewer).run(office);
             case "congtam show inspection" -> new ShowInspectionCommand(terminal, arguments, viewer).run(office);
             case "congtam report case" -> report(viewer).ofCase(office, progress);

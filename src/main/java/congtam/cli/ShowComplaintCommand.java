@@ -1,6 +1,7 @@
 package congtam.cli;
 
 import congtam.access.Viewer;
+import congtam.complaint.ClockView;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.Complaints;
@@ -42,7 +43,8 @@ final class ShowComplaintCommand {
         if (format.equals("json")) {
             terminal.out().print(json.pretty(Json.told(node, discreet)) + "\n");
         } else {
-            new ShownComplaint(terminal, file, node, discreet).print();
+            ClockView clock = office.clocks().of(viewer, file.id()).orElseThrow();
+            new ShownComplaint(terminal, file, clock, node, discreet).print();
         }
         return Terminal.DONE;
     }
@@ -71,6 +73,7 @@ final class ShowComplaintCommand {
         parts.attachments(node, Complaints.ref(file.complaint().id()));
         RecordJson.history(node, office.complaints().history(viewer, file));
         handling(node, office, file);
+        office.clocks().of(viewer, file.id()).ifPresent(clock -> node.set("due", new DueJson().standing(clock)));
         return node;
     }
 

@@ -1,10 +1,15 @@
 package congtam.cli;
 
+import congtam.complaint.CaseDeadline;
+import congtam.complaint.CaseDeadline.Run;
+import congtam.complaint.ClockView;
+import congtam.complaint.ClockWords;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.Content;
 import congtam.complaint.Protection;
 import congtam.person.Person;
+import congtam.register.Stored;
 import congtam.text.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +21,19 @@ final class ShownComplaint {
     private final ShownLines lines;
     private final Texts texts;
     private final ComplaintFile file;
+    private final ClockView clock;
     private final JsonNode node;
 
     /**
      * A complaint to print.
      *
+     * @param clock when it is due
      * @param discreet leaves out of a text what must not be told
      * @param node the same as JSON, for names of agencies, attachments and history
      */
-    ShownComplaint(Terminal terminal, ComplaintFile file, JsonNode node, UnaryOperator<String> discreet) {
+    ShownComplaint(
+            Terminal terminal, ComplaintFile file, ClockView clock, JsonNode node, UnaryOperator<String> discreet) {
+        this.clock = clock;
         this.texts = terminal.texts();
         this.lines = new ShownLines(terminal.out(), texts, discreet);
         this.file = file;
@@ -41,6 +50,7 @@ final class ShownComplaint {
         caller();
         handling(complaint.protection());
         lines.line("field.state", texts.of(complaint.state()));
+        due();
         lines.line("field.source", complaint.source() == null ? "" : complaint.source());
         lines.line("field.words", complaint.words());
         for (int i = 0; i < complaint.contents().size(); i++) {
@@ -48,6 +58,20 @@ final class ShownComplaint {
         }
         lines.attachments(node);
         lines.history(node);
+    }
+
+    /** The date that rules with its level, then each of the dates it was chosen from. */
+    private void due() {
+        ClockWords words = new ClockWords(texts);
+        lines.line("field.due", words.standing(clock.mark()));
+        Stored<CaseDeadline> stored = clock.stored();
+        if (stored != null) {
+            Run run = stored.content().last();
+            lines.line("due.promised", words.date(run.promised()));
+            lines.line("due.extended", words.date(run.due()));
+            lines.line("due.directed", words.date(run.directed()));
+            lines.line("due.rules", words.rules(run));
+        }
     }
 
     private void handling(Protection protection) {

@@ -5,6 +5,7 @@ import congtam.access.Step;
 import congtam.access.Viewer;
 import congtam.deadline.DeadlineRules;
 import congtam.deadline.Due;
+import congtam.deadline.TimeLimit;
 import congtam.deadline.book.DeadlineBook;
 import congtam.register.Kind;
 import congtam.register.Register;
@@ -61,8 +62,9 @@ public final class CaseClocks {
         }
     }
 
-    /** Starts the clocks of a register from before there were any; once, when it opens. */
+    /** Brings a register of an older program to where clocks start and run on their own; once, when it opens. */
     public void startOlder() {
+        writes.useOlder(register);
         writes.startOlder(register);
     }
 
@@ -173,8 +175,12 @@ public final class CaseClocks {
                 throw Problem.of("clock.closed", complaint.content().number());
             }
             Stored<CaseDeadline> clock = seen.stored();
-            ClockEntry start =
-                    entry(clock, ClockAct.STARTED, decision, writing).withStart(code(writing, limit), remote);
+            ClockEntry begun = entry(clock, ClockAct.STARTED, decision, writing);
+            // What is in force no more is kept for what runs by it; nothing new starts by it.
+            TimeLimit chosen = book.rules(writing.db())
+                    .limits()
+                    .on(ClockEntry.local(begun.at()).toLocalDate(), limit);
+            ClockEntry start = begun.withStart(chosen.code(), remote);
             if (clock == null) {
                 writes.begin(writing, seen.complaint(), start);
             } else {
@@ -182,15 +188,6 @@ public final class CaseClocks {
             }
             return start;
         });
-    }
-
-    /** The code as the table writes it; one that there is not is refused when the clock is counted. */
-    private String code(Writing writing, String limit) {
-        return book.rules(writing.db()).limits().all().stream()
-                .map(known -> known.code())
-                .filter(limit::equalsIgnoreCase)
-                .findFirst()
-                .orElse(limit);
     }
 
     /** Writes a line into the log of the clock that a case has, inside a larger act. */

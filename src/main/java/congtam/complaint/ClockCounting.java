@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,18 @@ final class ClockCounting {
         if (next != null && !log.getLast().ends()) {
             events.add(new ClockEvent.Answered(ClockEntry.local(next.at()), next.document()));
         }
-        TimeLimit limit = rules.limits().on(ClockEntry.local(start.at()).toLocalDate(), start.limit());
-        return new CaseClock(limit, start.remote(), events).dues(calendar);
+        return new CaseClock(limit(start), start.remote(), events).dues(calendar);
+    }
+
+    private TimeLimit limit(ClockEntry start) {
+        return rules.limits().begun(ClockEntry.local(start.at()).toLocalDate(), start.limit());
+    }
+
+    /** The limits by which a clock has run. */
+    Stream<TimeLimit> limits(CaseDeadline clock) {
+        return clock.log().stream()
+                .filter(entry -> entry.act() == ClockAct.STARTED)
+                .map(this::limit);
     }
 
     /** When each level of a clock is reached; none once it is ended. */

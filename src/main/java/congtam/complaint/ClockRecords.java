@@ -24,9 +24,11 @@ import org.jooq.TableField;
 
 /** How clocks lie in the register. */
 final class ClockRecords implements Kind<CaseDeadline> {
+    static final String NAME = "clock";
+
     @Override
     public String name() {
-        return "clock";
+        return NAME;
     }
 
     @Override

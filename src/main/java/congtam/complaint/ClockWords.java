@@ -3,16 +3,19 @@ package congtam.complaint;
 import congtam.complaint.CaseDeadline.Run;
 import congtam.deadline.Due;
 import congtam.deadline.DueTime;
+import congtam.deadline.Level;
 import congtam.deadline.LimitUnit;
 import congtam.deadline.ReceiptWords;
 import congtam.deadline.TimeLimit;
 import congtam.text.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The clock of a case in words: the same on the terminal, on the screen and on paper. */
 public final class ClockWords {
@@ -54,6 +57,30 @@ public final class ClockWords {
     /** The level alone; empty where there is none. */
     public String level(DueMark mark) {
         return mark.level() == null ? "" : mark.level().name().in(texts.language());
+    }
+
+    /** A level in few words, for where there is little room. */
+    public String brief(Level level) {
+        return level.workingDays() == 0
+                ? level.name().in(texts.language())
+                : texts.get("due.overdue-by", level.workingDays());
+    }
+
+    /** One of the dates of a run, with the weekday; empty where there is none. */
+    public String date(@Nullable Instant end) {
+        return end == null ? "" : receipts.time(DueMark.due(end));
+    }
+
+    /** Which of its dates rules the lists; empty of a run that is ended or stands still. */
+    public String rules(Run run) {
+        Instant ruling = run.ruling();
+        if (ruling == null || run.ended() != null) {
+            return "";
+        }
+        if (ruling.equals(run.directed())) {
+            return texts.get("due.rules.directed");
+        }
+        return texts.get(ruling.equals(run.promised()) ? "due.rules.promised" : "due.rules.extended");
     }
 
     /** A line of the log. */

@@ -1,9 +1,13 @@
 package congtam.complaint;
 
+import static congtam.register.schema.Tables.CLOCK_RUN;
 import static congtam.register.schema.Tables.COMPLAINT;
+import static congtam.register.schema.Tables.LIMIT_IN_USE;
 
 import congtam.deadline.DeadlineRules;
+import congtam.deadline.DeadlineTables;
 import congtam.deadline.TimeLimit;
+import congtam.deadline.TimeLimits;
 import congtam.deadline.book.DeadlineBook;
 import congtam.register.Register;
 import congtam.register.Stored;
@@ -15,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +43,6 @@ final class ClockWrites {
         return Optional.ofNullable(KIND.load(db, List.of(complaint)).get(complaint));
     }
 
-    ClockCounting counting(DSLContext db) {
-        return new ClockCounting(book.rules(db));
-    }
-
     /** Starts the clocks of what was just received, before its rows are written, which say when it is due. */
     void startNew(Writing writing, List<Stored<Complaint>> received) {
         List<Stored<Complaint>> open = received.stream()
@@ -49,10 +50,46 @@ final class ClockWrites {
                 .toList();
         if (!open.isEmpty()) {
             DeadlineRules rules = book.rules(writing.db());
+            List<CaseDeadline> started = new ArrayList<>();
             for (Stored<Complaint> complaint : open) {
                 first(complaint.content(), complaint.content().receivedAt(), rules)
-                        .ifPresent(clock -> writing.create(KIND, complaint.id(), clock, "clock.start"));
+                        .ifPresent(clock -> {
+                            writing.create(KIND, complaint.id(), clock, "clock.start");
+                            started.add(clock);
+                        });
             }
+            use(writing, rules, started);
+        }
+    }
+
+    private void use(Writing writing, DeadlineRules rules, List<CaseDeadline> clocks) {
+        ClockCounting counting = new ClockCounting(rules);
+        book.use(
+                writing,
+                rules.limits(),
+                clocks.stream().flatMap(counting::limits).toList());
+    }
+
+    /** A register from before limits were kept keeps those by which its clocks run; what its tables lost, by those that come along. */
+    void useOlder(Register register) {
+        boolean older = register.read(db -> db.fetchExists(CLOCK_RUN) && !db.fetchExists(LIMIT_IN_USE));
+        if (older) {
+            register.write("Công Tâm", writing -> {
+                DSLContext db = writing.db();
+                Set<String> codes =
+                        db.selectDistinct(CLOCK_RUN.LIMIT_CODE).from(CLOCK_RUN).fetchSet(CLOCK_RUN.LIMIT_CODE);
+                TimeLimits known = book.rules(db).limits();
+                List<TimeLimit> limits = new ArrayList<>(known.all());
+                new DeadlineTables(null)
+                        .limits().all().stream()
+                                .filter(along -> limits.stream()
+                                        .noneMatch(limit -> limit.code().equals(along.code())))
+                                .toList()
+                                .forEach(limits::add);
+                limits.removeIf(limit -> !codes.contains(limit.code()));
+                book.use(writing, known, limits);
+                return codes;
+            });
         }
     }
 
@@ -77,6 +114,7 @@ final class ClockWrites {
     private void startLate(Writing writing, UUID id, Complaint complaint, Instant from, DeadlineRules rules) {
         Optional<CaseDeadline> clock = first(complaint, from, rules);
         clock.ifPresent(started -> writing.create(KIND, id, started, "clock.start"));
+        use(writing, rules, clock.stream().toList());
         list(writing, id, clock.map(CaseDeadline::listed).orElse(CaseDeadline.NEVER));
     }
 
@@ -162,7 +200,14 @@ final class ClockWrites {
     Stored<CaseDeadline> append(Writing writing, Stored<CaseDeadline> clock, ClockEntry entry, String act) {
         List<ClockEntry> log = new ArrayList<>(clock.content().log());
         log.add(entry);
-        return change(writing, clock, counting(writing.db()).count(log, clock.content()), act);
+        return change(writing, clock, counted(writing, log, clock.content()), act);
+    }
+
+    private CaseDeadline counted(Writing writing, List<ClockEntry> log, @Nullable CaseDeadline before) {
+        DeadlineRules rules = book.rules(writing.db());
+        CaseDeadline counted = new ClockCounting(rules).count(log, before);
+        use(writing, rules, List.of(counted));
+        return counted;
     }
 
     static Stored<CaseDeadline> change(Writing writing, Stored<CaseDeadline> clock, CaseDeadline content, String act) {
@@ -173,7 +218,7 @@ final class ClockWrites {
 
     /** The first clock of a case that had none. */
     void begin(Writing writing, UUID id, ClockEntry start) {
-        CaseDeadline clock = counting(writing.db()).count(List.of(start), null);
+        CaseDeadline clock = counted(writing, List.of(start), null);
         writing.create(KIND, id, clock, "clock.choose");
         list(writing, id, clock.listed());
     }

@@ -72,7 +72,8 @@ final class ComplaintCondition {
         }
         DueFilter due = filter.due();
         if (due != null) {
-            condition = condition.and(ComplaintDues.of(due, register.clock().instant()));
+            condition = condition.and(
+                    ComplaintDues.of(due, visibility.cases(), register.clock().instant()));
         }
         if (filter.open()) {
             condition = condition.and(COMPLAINT.STATE.in(OPEN));

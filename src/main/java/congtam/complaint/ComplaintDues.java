@@ -5,8 +5,11 @@ import static congtam.register.schema.Tables.CLOCK_RUN;
 import static congtam.register.schema.Tables.COMPLAINT;
 import static congtam.register.schema.Tables.COMPLAINT_CLOCK;
 
+import congtam.access.Ownership;
+import congtam.access.Reach;
 import congtam.deadline.Level;
 import congtam.deadline.Levels;
+import congtam.register.Since;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** How cases stand with their time limits, in the database: for the rows of lists, and as conditions on rows of complaints. */
 final class ComplaintDues {
@@ -54,12 +58,16 @@ final class ComplaintDues {
     }
 
     /** On rows of complaints: those that a filter by time limit leaves. */
-    static Condition of(DueFilter filter, Instant now) {
+    static Condition of(DueFilter filter, Reach reach, Instant now) {
         return switch (filter.what()) {
             case LEVEL ->
                 COMPLAINT.ID.in(DSL.select(CLOCK_LEVEL.COMPLAINT_ID)
                         .from(CLOCK_LEVEL)
-                        .where(CLOCK_LEVEL.LEVEL_CODE.eq(filter.level()).and(holds(now))));
+                        .where(CLOCK_LEVEL
+                                .LEVEL_CODE
+                                .eq(filter.level())
+                                .and(holds(now))
+                                .and(news(filter.since(), reach))));
             case PAUSED ->
                 COMPLAINT.ID.in(DSL.select(COMPLAINT_CLOCK.ID)
                         .from(COMPLAINT_CLOCK)
@@ -70,6 +78,18 @@ final class ComplaintDues {
             case IN_TIME -> COUNTED.andNot(late(now));
             case LATE -> late(now);
         };
+    }
+
+    /** On rows of levels: those that somebody does not know of yet. */
+    private static Condition news(@Nullable Acknowledged since, Reach reach) {
+        if (since == null) {
+            return DSL.noCondition();
+        }
+        return CLOCK_LEVEL
+                .REACHED_AT
+                .gt(since.at())
+                .or(CLOCK_LEVEL.COMPLAINT_ID.in(Since.written(ClockRecords.NAME, since.entry())))
+                .or(Ownership.givenSince(reach, CLOCK_LEVEL.COMPLAINT_ID, since.entry()));
     }
 
     private static Condition promiseBroken(Instant now) {

@@ -104,7 +104,12 @@ public final class DeadlineFile {
                         line.number("percent"),
                         line.number("working_days"),
                         wording(line, ""),
-                        wording(line, "told_")));
+                        wording(line, "told_"),
+                        words(line.optional("recipients"))));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
     }
 
     /** By which a year's holidays are proposed. */

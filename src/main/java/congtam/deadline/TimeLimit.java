@@ -63,6 +63,10 @@ public record TimeLimit(
         }
     }
 
+    boolean is(String other) {
+        return code.equalsIgnoreCase(other);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

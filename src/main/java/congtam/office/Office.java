@@ -10,6 +10,7 @@ import congtam.agency.Agencies;
 import congtam.agency.Reorganisations;
 import congtam.complaint.Callers;
 import congtam.complaint.CaseClocks;
+import congtam.complaint.CaseNotices;
 import congtam.complaint.Complaints;
 import congtam.complaint.Denouncers;
 import congtam.complaint.Deployments;
@@ -59,6 +60,7 @@ public record Office(
         Links links,
         DeadlineBook deadlines,
         CaseClocks clocks,
+        CaseNotices notices,
         Recounting recounting)
         implements AutoCloseable {
 
@@ -143,6 +145,7 @@ public record Office(
                 links,
                 book,
                 clocks,
+                new CaseNotices(register, complaints, book),
                 new Recounting(book));
     }
 

@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 final class LinkKind implements ImpersonalKind<Link> {
     @Override
     public String name() {
-        return "link";
+        return Links.NAME;
     }
 
     @Override

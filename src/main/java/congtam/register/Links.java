@@ -7,6 +7,9 @@ import org.jooq.DSLContext;
 
 /** The evidence chain: joins records of different rooms without any room knowing another. */
 public final class Links {
+    /** As the ledger calls them. */
+    public static final String NAME = "link";
+
     private final LinkKind kind = new LinkKind();
 
     public Kind<Link> kind() {

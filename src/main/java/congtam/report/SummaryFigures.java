@@ -53,7 +53,7 @@ public final class SummaryFigures {
                         texts.get("DueFilter." + count.of()),
                         0,
                         count.complaints(),
-                        all.withDue(new DueFilter(count.of(), "")),
+                        all.withDue(new DueFilter(count.of())),
                         null))
                 .toList();
         Line total = lines.getFirst();

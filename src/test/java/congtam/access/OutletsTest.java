@@ -2,6 +2,7 @@ package congtam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.complaint.Acknowledged;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
@@ -61,6 +62,11 @@ class OutletsTest extends AccessDesk {
                     (office, viewer, hidden) -> office.complaints()
                             .page(viewer, ComplaintFilter.ALL, ComplaintSort.NEWEST_FIRST, null, 100)),
             Map.entry("count", (office, viewer, hidden) -> office.complaints().count(viewer, ComplaintFilter.ALL)),
+            Map.entry("levels", (office, viewer, hidden) -> office.notices().standing(viewer)),
+            Map.entry(
+                    "notices",
+                    (office, viewer, hidden) ->
+                            office.notices().news(viewer, Acknowledged.NOTHING).told()),
             Map.entry("counts", (office, viewer, hidden) -> office.complaints().counts(viewer, ComplaintFilter.ALL)),
             Map.entry(
                     "overTime",

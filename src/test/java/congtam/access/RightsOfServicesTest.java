@@ -200,6 +200,7 @@ class RightsOfServicesTest extends AccessDesk {
                 congtam.complaint.CaseClocks.Decision.class,
                 new congtam.complaint.CaseClocks.Decision(null, "một lý do", "Giám đốc", ""));
         things.put(java.util.function.Consumer.class, (java.util.function.Consumer<Object>) written -> {});
+        things.put(congtam.complaint.Acknowledged.class, congtam.complaint.Acknowledged.NOTHING);
         things.put(LocalDate.class, LocalDate.of(2026, 11, 20));
         things.put(ImportProfile.class, new Profiles().find("so-duong-day-nong"));
         things.put(Users.NewUser.class, new Users.NewUser("mới", "Người mới", List.of(), List.of()));

@@ -8,6 +8,8 @@ final class StepsOfServices {
     /** Which step each call is. */
     static final Map<String, Step> STEPS = Map.ofEntries(
             Map.entry("Complaints.receive", Step.LOG_COMPLAINT),
+            Map.entry("CaseNotices.standing", Step.READ_COMPLAINT),
+            Map.entry("CaseNotices.news", Step.READ_COMPLAINT),
             Map.entry("Complaints.change", Step.CHANGE_COMPLAINT),
             Map.entry("Complaints.refuseUnlessMine", Step.CHANGE_COMPLAINT),
             Map.entry("Complaints.refuseUnlessPrinted", Step.PRINT_CASE),
@@ -164,6 +166,7 @@ final class StepsOfServices {
             "Agencies.isEmpty",
             "DeadlineBook.rules",
             "DeadlineBook.tables",
+            "DeadlineBook.use",
             "DeadlineBook.years",
             "CaseClocks.startOlder",
             "Complaints.number",

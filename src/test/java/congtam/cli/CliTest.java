@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What commands print and with which code they end. */
 class CliTest {
-    private static final String SHEET = """
+    static final String SHEET = """
             STT,Số tiếp nhận,Ngày giờ,Số máy nhận,Người trực,Người phản ánh,Điện thoại,Địa bàn,\
             Cơ quan/cá nhân bị phản ánh,Tóm tắt,Loại,Lĩnh vực,Ngày trả lời
             1,01/2026,20/11/2026 8:30,0208,Đoàn,Bà Bưởi,0912345678,Võ Nhai,UBND xã Võ Nhai,"Chờ giấy, đã hai năm",Phản ánh,Đất đai,

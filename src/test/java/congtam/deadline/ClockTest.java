@@ -90,7 +90,10 @@ class ClockTest {
         }
     }
 
-    /** zammad#1322. */
+    /**
+     * zammad#1322. Our answer: a note restarts nothing by itself, however it came in, because no edit moves a date. Whoever takes it
+     * up reopens the case with the note as the reason, and from then the whole limit of an answer runs once more.
+     */
     @Test
     void aCitizensNoteAfterTheAnswerStartsTheAnswerClockAgain() {
         List<Due> dues = new CaseClock(

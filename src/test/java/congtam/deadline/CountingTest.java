@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,6 +90,20 @@ class CountingTest {
             }
         }
         assertThat(worked).isEqualTo(hours * 60L);
+    }
+
+    /** OTRS#1732. */
+    @Property
+    void aLimitShorterThanTheRestOfTheDayEndsOnThatDayAndALongerOneDoesNot(
+            @ForAll("moments") LocalDateTime start, @ForAll @IntRange(min = 1, max = 12) int hours) {
+        LocalDateTime midnight = start.toLocalDate().plusDays(1).atStartOfDay();
+        long rest = Stream.iterate(start, minute -> minute.isBefore(midnight), minute -> minute.plusMinutes(1))
+                .filter(minute -> Seeds.CALENDAR.openAt(minute).equals(minute))
+                .count();
+        LocalDate due = end(Seeds.limit(hours, LimitUnit.WORKING_HOUR), start).day();
+
+        assertThat(due.equals(start.toLocalDate())).isEqualTo(hours * 60L <= rest);
+        assertThat(due).isAfterOrEqualTo(start.toLocalDate());
     }
 
     @Property

@@ -65,6 +65,10 @@ final class DeadlineExamples {
         return example(new LimitHistory("PK-ANSWER", List.of(first)));
     }
 
+    static Example<TimeLimit> limitInUse() {
+        return example(limit().content().versions().getFirst());
+    }
+
     static Example<CaseDeadline> clock() {
         Instant begun = Instant.parse("2026-11-20T02:15:00.123Z");
         Instant due = Instant.parse("2026-11-30T17:00:00Z");

@@ -211,6 +211,7 @@ class PayloadsTest {
                 DeadlineExamples.calendar(),
                 DeadlineExamples.hours(),
                 DeadlineExamples.limit(),
+                DeadlineExamples.limitInUse(),
                 DeadlineExamples.clock(),
                 new Example<>(
                         new Links().kind(),

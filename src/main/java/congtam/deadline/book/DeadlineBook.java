@@ -1,6 +1,7 @@
 package congtam.deadline.book;
 
 import static congtam.register.schema.Tables.CALENDAR_YEAR;
+import static congtam.register.schema.Tables.LIMIT_IN_USE;
 import static congtam.register.schema.Tables.OFFICE_HOURS;
 import static congtam.register.schema.Tables.TIME_LIMIT;
 
@@ -40,6 +41,7 @@ public final class DeadlineBook {
     private static final CalendarYearRecords YEARS = new CalendarYearRecords();
     private static final AgencyHoursRecords HOURS = new AgencyHoursRecords();
     private static final LimitRecords LIMITS = new LimitRecords();
+    private static final LimitInUseRecords IN_USE = new LimitInUseRecords();
 
     private final Register register;
     private final DeadlineTables tables;
@@ -56,7 +58,7 @@ public final class DeadlineBook {
 
     /** How they lie in a register; handed to it when it opens. */
     public static List<Kind<?>> kinds() {
-        return List.of(YEARS, HOURS, LIMITS);
+        return List.of(YEARS, HOURS, LIMITS, IN_USE);
     }
 
     /** What holds: what the register holds, and for the rest the tables. */
@@ -116,7 +118,19 @@ public final class DeadlineBook {
             all.removeIf(limit -> limit.code().equals(own.code()));
             all.addAll(own.versions());
         }
-        return new TimeLimits(all);
+        return new TimeLimits(all, contents(db, IN_USE, LIMIT_IN_USE, LIMIT_IN_USE.ID));
+    }
+
+    /**
+     * Keeps limits by which clocks start, so that these run on whatever becomes of the tables.
+     *
+     * @param known as they were read in this transaction; what is kept among them is passed over
+     */
+    public void use(Writing writing, TimeLimits known, Collection<TimeLimit> limits) {
+        limits.stream()
+                .distinct()
+                .filter(limit -> !known.isKept(limit))
+                .forEach(limit -> writing.create(IN_USE, limit, "limit.use"));
     }
 
     private static <C> List<C> contents(DSLContext db, Kind<C> kind, Table<?> table, TableField<?, UUID> id) {

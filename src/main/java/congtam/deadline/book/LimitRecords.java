@@ -3,14 +3,10 @@ package congtam.deadline.book;
 import static congtam.register.schema.Tables.TIME_LIMIT;
 import static congtam.register.schema.Tables.TIME_LIMIT_VERSION;
 
-import congtam.deadline.AfterHours;
-import congtam.deadline.LimitUnit;
 import congtam.deadline.TimeLimit;
-import congtam.deadline.Wording;
 import congtam.register.ImpersonalKind;
 import congtam.register.RowBatch;
 import congtam.register.Stored;
-import congtam.register.schema.tables.records.TimeLimitVersionRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,30 +58,7 @@ final class LimitRecords implements ImpersonalKind<LimitHistory> {
         RowBatch versions = new RowBatch(TIME_LIMIT_VERSION);
         for (Stored<LimitHistory> record : records) {
             for (TimeLimit limit : record.content().versions()) {
-                TimeLimit.Extensions extensions = limit.extensions();
-                versions.add(
-                        record.id(),
-                        limit.validFrom(),
-                        limit.validTo(),
-                        limit.code(),
-                        limit.name().vi(),
-                        limit.name().en(),
-                        limit.starts().vi(),
-                        limit.starts().en(),
-                        limit.amount(),
-                        limit.unit().name(),
-                        limit.remote(),
-                        extensions.times(),
-                        extensions.amount(),
-                        extensions.remoteAmount(),
-                        extensions.grounds().vi(),
-                        extensions.grounds().en(),
-                        extensions.approver().vi(),
-                        extensions.approver().en(),
-                        limit.pausable(),
-                        limit.afterHours().name(),
-                        limit.basis(),
-                        limit.checked());
+                versions.add(LimitColumns.row(limit, record.id()));
             }
         }
         return versions;
@@ -96,7 +69,7 @@ final class LimitRecords implements ImpersonalKind<LimitHistory> {
         Map<UUID, List<TimeLimit>> versions = db.selectFrom(TIME_LIMIT_VERSION)
                 .where(TIME_LIMIT_VERSION.LIMIT_ID.in(ids))
                 .orderBy(TIME_LIMIT_VERSION.LIMIT_ID, TIME_LIMIT_VERSION.VALID_FROM)
-                .fetchGroups(TIME_LIMIT_VERSION.LIMIT_ID, LimitRecords::limit);
+                .fetchGroups(TIME_LIMIT_VERSION.LIMIT_ID, LimitColumns::read);
         Map<UUID, Stored<LimitHistory>> limits = new HashMap<>();
         db.selectFrom(TIME_LIMIT).where(TIME_LIMIT.ID.in(ids)).forEach(row -> {
             List<TimeLimit> own = versions.get(row.getId());
@@ -106,27 +79,5 @@ final class LimitRecords implements ImpersonalKind<LimitHistory> {
             }
         });
         return limits;
-    }
-
-    private static TimeLimit limit(TimeLimitVersionRecord row) {
-        return new TimeLimit(
-                row.getCode(),
-                new Wording(row.getNameVi(), row.getNameEn()),
-                new Wording(row.getStartsVi(), row.getStartsEn()),
-                row.getAmount(),
-                LimitUnit.valueOf(row.getUnit()),
-                row.getRemote(),
-                new TimeLimit.Extensions(
-                        row.getExtensionTimes(),
-                        row.getExtensionAmount(),
-                        row.getExtensionRemote(),
-                        new Wording(row.getGroundsVi(), row.getGroundsEn()),
-                        new Wording(row.getApproverVi(), row.getApproverEn())),
-                row.getPausable(),
-                AfterHours.valueOf(row.getAfterHours()),
-                row.getBasis(),
-                row.getChecked(),
-                row.getValidFrom(),
-                row.getValidTo());
     }
 }

@@ -38,21 +38,21 @@ final class ComplaintColumns {
                         ComplaintSort.Column.STATE),
                 new Column<>("due", "field.due", row -> due(row.due(), words), 216, ComplaintSort.Column.DUE),
                 new Column<>("kind", "field.kind", row -> Cell.of(texts.of(row.kind())), 88, ComplaintSort.Column.KIND),
-                new Column<>("field", "field.field", row -> Cell.of(row.field()), 150, null),
+                new Column<>("field", "field.field", row -> Cell.of(row.field()), 116, null),
                 new Column<>(
                         "agency",
-                        "field.agency",
+                        "list.agency",
                         row -> row.agencyName().isEmpty()
                                 ? Cell.quiet(texts.get("list.no-agency"))
                                 : Cell.of(agency(row, texts)),
-                        172,
+                        150,
                         ComplaintSort.Column.AGENCY),
                 new Column<>("channel", "field.channel", row -> Cell.quiet(texts.of(row.channel())), 128, null, false),
                 new Column<>(
                         "excerpt",
                         "list.excerpt",
                         row -> Cell.quiet(row.restricted() ? texts.get("list.protected") : oneLine(row.excerpt())),
-                        260,
+                        146,
                         null));
     }
 
@@ -62,7 +62,7 @@ final class ComplaintColumns {
         if (mark.level() == null) {
             return Cell.quiet(date);
         }
-        return Cell.dot(date + " · " + words.level(mark), mark.overdue() ? "due.LATE" : "due.SOON");
+        return Cell.dot(date + " · " + words.brief(mark.level()), mark.overdue() ? "due.LATE" : "due.SOON");
     }
 
     private static String agency(ComplaintRow row, Texts texts) {

@@ -24,6 +24,7 @@ public record DueChoices(Texts texts, Levels levels) {
                 .findFirst()
                 .map(Level::name)
                 .map(name -> name.in(texts.language()))
+                .map(name -> filter.since() == null ? name : texts.get("list.filter.due-news", name))
                 .orElseGet(() -> texts.get("DueFilter." + filter.what()));
     }
 }

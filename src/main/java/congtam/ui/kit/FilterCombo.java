@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A closed list to narrow by; its first line stands for all. */
 public final class FilterCombo<E> extends JComboBox<FilterCombo.Line<E>> {
+    private final transient List<E> values;
+    private final transient Function<E, String> words;
     private boolean showing;
 
     /**
@@ -29,6 +31,8 @@ public final class FilterCombo<E> extends JComboBox<FilterCombo.Line<E>> {
      * @param chosen told when the user chooses
      */
     public FilterCombo(String name, List<E> values, Function<E, String> words, String any, Runnable chosen) {
+        this.values = List.copyOf(values);
+        this.words = words;
         setName(name);
         addItem(new Line<>(null, any));
         values.forEach(value -> addItem(new Line<>(value, words.apply(value))));
@@ -44,16 +48,20 @@ public final class FilterCombo<E> extends JComboBox<FilterCombo.Line<E>> {
         return getItemAt(Math.max(0, getSelectedIndex())).of();
     }
 
-    /** Shows what is narrowed by, without narrowing again. */
+    /** Shows what is narrowed by, without narrowing again; a value from elsewhere stands in the list as long as it is shown. */
     public void show(@Nullable E wanted) {
         showing = true;
-        int line = 0;
+        for (int i = getItemCount() - 1; i > values.size(); i--) {
+            removeItemAt(i);
+        }
+        if (wanted != null && !values.contains(wanted)) {
+            addItem(new Line<>(wanted, words.apply(wanted)));
+        }
         for (int i = 0; i < getItemCount(); i++) {
             if (Objects.equals(getItemAt(i).of(), wanted)) {
-                line = i;
+                setSelectedIndex(i);
             }
         }
-        setSelectedIndex(line);
         showing = false;
     }
 }

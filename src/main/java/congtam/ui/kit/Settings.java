@@ -1,6 +1,7 @@
 package congtam.ui.kit;
 
 import congtam.text.Language;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param window where the main window stood; null before it was first closed
  * @param tables by the name of the table
  * @param lockAfter minutes without a touch after which the window is locked; null for the usual
+ * @param known up to where each user of this computer has acknowledged notices, by the user's id
  * @param screen which of the screens that are always there was in front; null before one was chosen
  */
 public record Settings(
@@ -22,13 +24,14 @@ public record Settings(
         @Nullable Place window,
         Map<String, Table> tables,
         @Nullable String screen,
-        @Nullable Integer lockAfter) {
+        @Nullable Integer lockAfter,
+        Map<String, Known> known) {
     public static final int USUAL_LOCK = 10;
     public static final int LONGEST_LOCK = 120;
     public static final List<Integer> ZOOMS = List.of(75, 90, 100, 110, 125, 150, 175, 200);
 
     public static final Settings DEFAULT =
-            new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of(), null, null);
+            new Settings(Theme.Choice.SYSTEM, Language.VIETNAMESE, 100, null, Map.of(), null, null, Map.of());
 
     /** What an incomplete file leaves out arrives as null, whatever the types say. */
     @SuppressWarnings("ConstantValue")
@@ -37,6 +40,7 @@ public record Settings(
         language = language == null ? Language.VIETNAMESE : language;
         zoom = zoom == 0 ? 100 : Math.clamp(zoom, ZOOMS.getFirst(), ZOOMS.getLast());
         tables = tables == null ? Map.of() : Map.copyOf(tables);
+        known = known == null ? Map.of() : Map.copyOf(known);
         lockAfter = lockAfter == null ? null : Math.clamp(lockAfter, 1, LONGEST_LOCK);
     }
 
@@ -54,28 +58,35 @@ public record Settings(
     /** One column, in the order of the list it stands in. */
     public record Column(String id, int width, boolean visible) {}
 
+    /**
+     * Up to where somebody knows what the register says.
+     *
+     * @param entry the last entry of its ledger then
+     */
+    public record Known(Instant at, long entry) {}
+
     public Settings withTheme(Theme.Choice choice) {
-        return new Settings(choice, language, zoom, window, tables, screen, lockAfter);
+        return new Settings(choice, language, zoom, window, tables, screen, lockAfter, known);
     }
 
     public Settings withLanguage(Language choice) {
-        return new Settings(theme, choice, zoom, window, tables, screen, lockAfter);
+        return new Settings(theme, choice, zoom, window, tables, screen, lockAfter, known);
     }
 
     public Settings withZoom(int percent) {
-        return new Settings(theme, language, percent, window, tables, screen, lockAfter);
+        return new Settings(theme, language, percent, window, tables, screen, lockAfter, known);
     }
 
     public Settings withWindow(Place place) {
-        return new Settings(theme, language, zoom, place, tables, screen, lockAfter);
+        return new Settings(theme, language, zoom, place, tables, screen, lockAfter, known);
     }
 
     public Settings withScreen(String name) {
-        return new Settings(theme, language, zoom, window, tables, name, lockAfter);
+        return new Settings(theme, language, zoom, window, tables, name, lockAfter, known);
     }
 
     public Settings withLockAfter(int minutes) {
-        return new Settings(theme, language, zoom, window, tables, screen, minutes);
+        return new Settings(theme, language, zoom, window, tables, screen, minutes, known);
     }
 
     /** Minutes without a touch after which the window is locked. */
@@ -86,6 +97,12 @@ public record Settings(
     public Settings withTable(String name, Table table) {
         Map<String, Table> more = new HashMap<>(tables);
         more.put(name, table);
-        return new Settings(theme, language, zoom, window, more, screen, lockAfter);
+        return new Settings(theme, language, zoom, window, more, screen, lockAfter, known);
+    }
+
+    public Settings withKnown(String user, Known upTo) {
+        Map<String, Known> more = new HashMap<>(known);
+        more.put(user, upTo);
+        return new Settings(theme, language, zoom, window, tables, screen, lockAfter, more);
     }
 }

@@ -2,12 +2,11 @@ package congtam.ui.overview;
 
 import congtam.access.Viewer;
 import congtam.agency.AgencyCount;
+import congtam.complaint.CaseNotices.AtLevel;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
-import congtam.complaint.DueFilter;
-import congtam.deadline.Level;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionRow;
 import congtam.inspection.InspectionSort;
@@ -60,8 +59,8 @@ public record Overview(
                         band(complaints, viewer, "overview.band-90", aged(open, today, 30, 90)),
                         band(complaints, viewer, "overview.band-365", aged(open, today, 91, 365)),
                         band(complaints, viewer, "overview.band-older", open.withDays(null, today.minusDays(366)))),
-                office.deadlines().tables().levels().all().stream()
-                        .map(level -> due(complaints, viewer, level, language))
+                office.notices().standing(viewer).stream()
+                        .map(level -> due(level, language))
                         .toList(),
                 complaints.page(viewer, open, ComplaintSort.OLDEST_FIRST, null, LINES),
                 agencies(complaints, viewer, since(today.minusDays(LATELY_DAYS - 1))),
@@ -95,10 +94,8 @@ public record Overview(
         return new Figure(name, complaints.count(viewer, filter), filter, ComplaintSort.OLDEST_FIRST);
     }
 
-    private static Figure due(Complaints complaints, Viewer viewer, Level level, Language language) {
-        ComplaintFilter reached = ComplaintFilter.ALL.withDue(DueFilter.level(level.code()));
-        return new Figure(
-                level.name().in(language), complaints.count(viewer, reached), reached, ComplaintSort.SOONEST_DUE);
+    private static Figure due(AtLevel level, Language language) {
+        return new Figure(level.level().name().in(language), level.cases(), level.filter(), ComplaintSort.SOONEST_DUE);
     }
 
     private static List<Figure> agencies(Complaints complaints, Viewer viewer, ComplaintFilter lately) {

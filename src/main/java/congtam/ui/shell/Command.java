@@ -46,6 +46,7 @@ public enum Command {
     SHOW_PROFILE(Menu.VIEW, Glyph.CHART, "ctrl shift G"),
     SHOW_OFFICIALS(Menu.VIEW, Glyph.USER, "ctrl shift U"),
     CALCULATE_DEADLINE(Menu.VIEW, Glyph.CLOCK, "ctrl shift D"),
+    KNOW_NOTICES(Menu.VIEW, Glyph.CHECK, "ctrl shift R"),
     FIND(Menu.VIEW, Glyph.SEARCH, "ctrl F"),
     CLEAR_FILTER(Menu.VIEW, Glyph.CLEAR, "ctrl shift F"),
     REFRESH(Menu.VIEW, Glyph.REFRESH, "F5"),

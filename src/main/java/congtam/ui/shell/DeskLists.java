@@ -1,6 +1,7 @@
 package congtam.ui.shell;
 
 import congtam.complaint.ComplaintFilter;
+import congtam.complaint.ComplaintSort;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionRow;
 import congtam.ui.complaint.ComplaintListModel;
@@ -25,6 +26,11 @@ final class DeskLists implements Lists {
     @Override
     public void complaints(ComplaintFilter filter) {
         complaints.show(filter);
+        show(screen);
+    }
+
+    void complaints(ComplaintFilter filter, ComplaintSort sort) {
+        complaints.show(filter, sort);
         show(screen);
     }
 

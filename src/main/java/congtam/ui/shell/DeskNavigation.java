@@ -1,6 +1,12 @@
 package congtam.ui.shell;
 
+import congtam.complaint.CaseNotices;
+import congtam.complaint.ClockWords;
+import congtam.complaint.ComplaintFilter;
+import congtam.complaint.ComplaintSort;
 import congtam.complaint.ComplaintState;
+import congtam.deadline.Level;
+import congtam.deadline.Levels;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.InspectionState;
 import congtam.inspection.RemedyFilter;
@@ -17,6 +23,8 @@ import javax.swing.Icon;
 
 /** The usual views of each room. */
 final class DeskNavigation {
+    static final String DUE = "DUE_";
+
     private final Texts texts;
 
     DeskNavigation(Texts texts) {
@@ -31,12 +39,12 @@ final class DeskNavigation {
     }
 
     /**
-     * The complaints by how far they are.
+     * The complaints by how far they are, and by how pressing.
      *
      * @param isShown whether their list is in front
      */
-    Navigation.Section complaints(ComplaintListModel list, BooleanSupplier isShown, Runnable show) {
-        List<Navigation.Entry> entries = StateChoice.ALL.stream()
+    Navigation.Section complaints(ComplaintListModel list, Levels levels, BooleanSupplier isShown, Runnable show) {
+        List<Navigation.Entry> entries = new ArrayList<>(StateChoice.ALL.stream()
                 .map(states -> new Navigation.Entry(
                         states.code(),
                         states.name(texts),
@@ -47,8 +55,24 @@ final class DeskNavigation {
                             list.show(states.on(list.filter()));
                             show.run();
                         }))
-                .toList();
+                .toList());
+        levels.all().forEach(level -> entries.add(level(level, list, isShown, show)));
         return new Navigation.Section(texts.get("navigation.complaints"), entries);
+    }
+
+    private Navigation.Entry level(Level level, ComplaintListModel list, BooleanSupplier isShown, Runnable show) {
+        ComplaintFilter filter = CaseNotices.at(level);
+        String name = level.name().in(texts.language());
+        return new Navigation.Entry(
+                DUE + level.code(),
+                new ClockWords(texts).brief(level),
+                texts.get("navigation.level-tip", name, level.told().in(texts.language())),
+                new StateDot(level.percent() < 100 ? "due.SOON" : "due.LATE"),
+                () -> isShown.getAsBoolean() && list.filter().equals(filter),
+                () -> {
+                    list.show(filter, ComplaintSort.SOONEST_DUE);
+                    show.run();
+                });
     }
 
     private static Icon icon(StateChoice states) {

@@ -21,10 +21,12 @@ final class DeskStatus {
     private final Viewer viewer;
     private final Supplier<Office> office;
     private final StatusLine line;
+    private final Runnable besides;
     private boolean reading;
     private boolean again;
 
-    DeskStatus(Ui ui, Viewer viewer, Supplier<Office> office, StatusLine line) {
+    DeskStatus(Ui ui, Viewer viewer, Supplier<Office> office, StatusLine line, Runnable besides) {
+        this.besides = besides;
         this.ui = ui;
         this.viewer = viewer;
         this.office = office;
@@ -33,7 +35,9 @@ final class DeskStatus {
 
     private record Figures(long complaints, long steps, DeploymentMode mode) {}
 
+    /** Finds it out again, and whatever else is counted then. */
     void refresh() {
+        besides.run();
         if (reading) {
             again = true;
             return;

@@ -56,6 +56,7 @@ final class DeskView implements View {
     private final WorkArea work;
     private final StatusLine status;
     private final DeskStatus figures;
+    private final DeskNotices notices;
     private final Leaving leaving;
     private final DeskReports reports;
     private final DeskOfficials officials;
@@ -100,9 +101,10 @@ final class DeskView implements View {
         this.records = new DeskRecords(ui, viewer, door, rooms, work, this::close, commands::update);
         this.navigation = new Navigation(ui.texts(), sections(), commands.action(Command.SHOW_SUMMARY));
         this.status = new StatusLine(ui.texts(), where, viewer.name(), busy);
-        this.figures = new DeskStatus(ui, viewer, door, status);
         this.leaving = new Leaving(ui.texts(), Leaving.dialog(ui.texts(), content));
         DeskLists lists = new DeskLists(work, list, listScreen, visits);
+        this.notices = new DeskNotices(ui, viewer, door, lists);
+        this.figures = new DeskStatus(ui, viewer, door, status, notices::refresh);
         this.reports =
                 new DeskReports(ui, viewer, door, rooms.letterhead(), work, listPanel, lists, agencies, this::help);
         this.officials = new DeskOfficials(ui, viewer, door, work, agencies, records, this::close).bind(commands);
@@ -120,19 +122,21 @@ final class DeskView implements View {
         DeskNavigation all = new DeskNavigation(ui.texts());
         return List.of(
                 all.overview(() -> work.isShown(overviewScreen), () -> show(overviewScreen)),
-                all.complaints(list, () -> work.isShown(listScreen), () -> work.show(listScreen)),
+                all.complaints(
+                        list, rooms.deadlines().levels(), () -> work.isShown(listScreen), () -> work.show(listScreen)),
                 all.visits(visits.list(), () -> work.isShown(visits.screen()), () -> work.show(visits.screen())));
     }
 
     private void layOut() {
         content.add(new ToolBar(commands), BorderLayout.NORTH);
         content.add(navigation, BorderLayout.WEST);
-        content.add(work.component(), BorderLayout.CENTER);
+        content.add(notices.above(work.component()), BorderLayout.CENTER);
         content.add(status, BorderLayout.SOUTH);
     }
 
     private void bindCommands() {
         reports.bind(commands);
+        notices.bind(commands, navigation);
         new DeskDeadlines(ui, viewer, door, work).bind(commands);
         new DeskAgencies(ui, viewer, door, work).bind(commands);
         commands.on(Command.NEW_COMPLAINT, () -> records.log())
@@ -372,6 +376,7 @@ final class DeskView implements View {
     @Override
     public void closed() {
         reports.close();
+        notices.close();
         work.editors().forEach(work::remove);
         if (feed != null) {
             feed.close();

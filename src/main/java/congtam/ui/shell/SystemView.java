@@ -81,7 +81,7 @@ final class SystemView implements View {
             BusyMark busy) {
         this.commands = new Commands(ui.texts());
         StatusLine status = new StatusLine(ui.texts(), where, viewer.name(), busy);
-        DeskStatus figures = new DeskStatus(ui, viewer, door, status);
+        DeskStatus figures = new DeskStatus(ui, viewer, door, status, () -> {});
         Toast toast = new Toast(root);
         tabs.setName(NAME);
         Window window = Objects.requireNonNull(SwingUtilities.getWindowAncestor(root));

@@ -6,6 +6,7 @@ import congtam.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class PreferencesTest {
                 .withLanguage(Language.ENGLISH)
                 .withZoom(150)
                 .withWindow(new Settings.Place(1, 2, 3, 4, true))
-                .withTable("complaints", table));
+                .withTable("complaints", table)
+                .withKnown("đoàn", new Settings.Known(Instant.parse("2026-12-01T02:15:00.123Z"), 7)));
         preferences.finish();
 
         assertThat(Preferences.read(file).settings()).isEqualTo(preferences.settings());

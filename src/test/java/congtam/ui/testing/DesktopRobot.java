@@ -70,8 +70,17 @@ public final class DesktopRobot extends WindowRobot<DesktopRobot> implements Aut
     }
 
     private static DesktopRobot atTheDoor(Path folder, Settings settings, String screen, Rooms rooms, Clock clock) {
+        return atTheDoor(folder, settings, screen, rooms, clock, Preferences.forgetful());
+    }
+
+    /** As somebody finds it who has been here before, and whose settings lie in a file. */
+    public static DesktopRobot atTheDoor(Path folder, Settings settings, Clock clock, Path remembered) {
+        return atTheDoor(folder, settings, "tab.complaints", DeskRooms.standIns(), clock, Preferences.read(remembered));
+    }
+
+    private static DesktopRobot atTheDoor(
+            Path folder, Settings settings, String screen, Rooms rooms, Clock clock, Preferences preferences) {
         needsScreen();
-        Preferences preferences = Preferences.forgetful();
         preferences.change(kept -> kept.withTheme(settings.theme())
                 .withLanguage(settings.language())
                 .withScreen(screen)

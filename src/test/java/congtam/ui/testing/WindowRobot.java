@@ -153,8 +153,11 @@ abstract class WindowRobot<S extends WindowRobot<S>> {
         return until(
                 name + " says " + text,
                 () -> isSeen(name)
-                        && find(name) instanceof JLabel label
-                        && label.getText().contains(text));
+                        && switch (find(name)) {
+                            case JLabel label -> label.getText().contains(text);
+                            case AbstractButton button -> button.getText().contains(text);
+                            default -> false;
+                        });
     }
 
     /** A text of several lines whose first one that is not empty begins so. */
