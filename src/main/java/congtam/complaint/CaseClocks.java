@@ -69,26 +69,26 @@ public final class CaseClocks {
     /** The clock of a case with its receipts; empty for a case that the viewer may not see. */
     public Optional<ClockView> of(Viewer viewer, UUID complaint) {
         viewer.require(Step.READ_COMPLAINT);
-        return complaints.sees(viewer, complaint)
-                ? Optional.of(register.read(db -> {
-                    Stored<CaseDeadline> stored = ClockWrites.of(db, complaint).orElse(null);
-                    if (stored == null) {
-                        return new ClockView(complaint, null, List.of(), List.of(), DueMark.NONE);
-                    }
-                    DeadlineRules rules = book.rules(db);
-                    ClockCounting counting = new ClockCounting(rules);
-                    List<Due> dues = counting.dues(stored.content().log());
-                    return new ClockView(
-                            complaint,
-                            stored,
-                            dues,
-                            counting.reminders(dues.getLast()),
-                            ComplaintDues.mark(
-                                    stored.content(),
-                                    rules.levels(),
-                                    register.clock().instant()));
-                }))
-                : Optional.empty();
+        if (!complaints.sees(viewer, complaint)) {
+            return Optional.empty();
+        }
+        complaints.refuseUnopened(viewer, complaint);
+        return Optional.of(register.read(db -> {
+            Stored<CaseDeadline> stored = ClockWrites.of(db, complaint).orElse(null);
+            if (stored == null) {
+                return new ClockView(complaint, null, List.of(), List.of(), DueMark.NONE);
+            }
+            DeadlineRules rules = book.rules(db);
+            ClockCounting counting = new ClockCounting(rules);
+            List<Due> dues = counting.dues(stored.content().log());
+            return new ClockView(
+                    complaint,
+                    stored,
+                    dues,
+                    counting.reminders(dues.getLast()),
+                    ComplaintDues.mark(
+                            stored.content(), rules.levels(), register.clock().instant()));
+        }));
     }
 
     /** Stops the clock for a ground. */

@@ -50,13 +50,24 @@ public final class CaseFiles {
 
     /** The files of a record, oldest first, without those removed; none of a record that the viewer may not see. */
     public List<Stored<Attachment>> of(Viewer viewer, RecordRef owner) {
-        return sees(viewer, owner) ? attachments.of(owner) : List.of();
+        return opens(viewer, owner) ? attachments.of(owner) : List.of();
+    }
+
+    /** Names of files tell of a case, so a protected one has to be open. */
+    private boolean opens(Viewer viewer, RecordRef owner) {
+        if (!sees(viewer, owner)) {
+            return false;
+        }
+        if (isComplaint(owner)) {
+            complaints.refuseUnopened(viewer, owner.id());
+        }
+        return true;
     }
 
     /** What happened to the files that a record ever had. */
     public List<HistoryEntry> history(Viewer viewer, RecordRef owner) {
         List<HistoryEntry> history = new ArrayList<>();
-        if (sees(viewer, owner)) {
+        if (opens(viewer, owner)) {
             for (Stored<Attachment> file : attachments.ever(owner)) {
                 history.addAll(
                         register.history(new RecordRef(Attachments.newKind().name(), file.id())));

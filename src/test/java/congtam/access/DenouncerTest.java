@@ -83,7 +83,8 @@ class DenouncerTest extends AccessDesk {
         Viewer officer = office(office, administrator, DeploymentMode.CONNECTED, Role.PROCESSING_OFFICER);
         NewComplaint named = complaint(ContentKind.DENUNCIATION, DENOUNCER, "Nhận tiền", "");
         assertThat(refusal(() -> office.complaints().receive(officer, named))).isEqualTo("denouncer.connected");
-        assertThat(refusal(() -> office.complaints().refuse(named))).isEqualTo("denouncer.connected");
+        assertThat(refusal(() -> office.complaints().refuse(officer.id(), named)))
+                .isEqualTo("denouncer.connected");
         ComplaintFile nameless = office.complaints()
                 .receive(officer, complaint(ContentKind.DENUNCIATION, null, "Nhận tiền", "PB 07/2026"));
         assertThat(nameless.complaint().content().protection().envelope()).isEqualTo("PB 07/2026");

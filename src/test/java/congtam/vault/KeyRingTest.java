@@ -135,7 +135,7 @@ class KeyRingTest {
     }
 
     private static String newer(String text) {
-        String json = text.lines().findFirst().orElseThrow().replace("\"format\":1", "\"format\":2");
+        String json = text.lines().findFirst().orElseThrow().replace("\"format\":2", "\"format\":3");
         java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
         crc.update(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return json + "\n" + Long.toHexString(crc.getValue()) + "\n";
@@ -147,7 +147,7 @@ class KeyRingTest {
         begin(loan);
         KeyFile mine = KeyFile.parse(Files.readString(file(""))).orElseThrow();
         KeyFile other = KeyFile.fresh();
-        KeyFile moved = new KeyFile(1, other.id(), mine.salt(), mine.recovery(), mine.entries());
+        KeyFile moved = new KeyFile(2, other.id(), mine.salt(), mine.recovery(), mine.entries(), 1);
         assertThat(moved.opened(moved.entries().getFirst(), loan.hash())).isEmpty();
         assertThat(moved.opened(printed)).isEmpty();
         assertThat(mine.opened(mine.entries().getFirst(), loan.hash())).isPresent();
