@@ -187,6 +187,12 @@ final class StepsOfServices {
             "Printing.print",
             "Printing.pdf");
 
+    /** Of names that stand for several calls: those that refuse what is handed in whoever asks, or are a way in. */
+    static final Set<String> ALSO_WITHOUT_VIEWER = Set.of("Entrance.open", "SignIn.confirm");
+
+    /** Parts of services, which ask; and what agencies answer for, which a reorganisation asks after its own right. */
+    static final Set<String> NO_SERVICES = Set.of("AgencyWork", "Ownership");
+
     /** Rooms below: whoever calls them has asked, which the map of the house makes sure of. */
     static final Set<String> GUARDED = Set.of("Register", "Attachments", "Links");
 
