@@ -17,10 +17,8 @@ import congtam.complaint.Protection;
 import congtam.inspection.InspectionFilter;
 import congtam.inspection.Inspections;
 import congtam.office.Office;
-import congtam.person.Person;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
-import congtam.register.Stored;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
 import congtam.testing.Engines;
@@ -347,54 +345,5 @@ class ProtectedCaseTest extends AccessDesk {
 
     private static UUID idOf(Viewer viewer) {
         return java.util.Objects.requireNonNull(viewer.id());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engines.class)
-    void aGeneralChangeMovesNeitherNumberNorProtectionNorAnotherCaller(Engines engine) {
-        Office office = open(engine);
-        Viewer administrator = begin(office);
-        Viewer officer = join(office, administrator, "truc", "Phòng", Role.DUTY_OFFICER);
-        ComplaintFile secret = office.complaints().receive(officer, secret(new UUID(1, 1), ContentKind.REPORT, true));
-        ComplaintFile other = office.complaints().receive(officer, Samples.complaint("Chờ giấy", null));
-        Complaint known = secret.complaint().content();
-        Complaint loose = new Complaint(
-                "PA-2026-999999",
-                known.receivedAt(),
-                known.channel(),
-                known.line(),
-                known.receivedBy(),
-                other.complaint().content().callerId(),
-                "Lời khác",
-                known.state(),
-                "nơi khác:1",
-                known.contents());
-        Stored<Complaint> forged = new Stored<>(secret.id(), secret.complaint().version(), loose);
-
-        Complaint after = office.complaints()
-                .change(officer, new ComplaintFile(forged, null), loose, null)
-                .complaint()
-                .content();
-
-        assertThat(after.words()).isEqualTo("Lời khác");
-        assertThat(after.number()).isEqualTo(known.number());
-        assertThat(after.source()).isNull();
-        assertThat(after.callerId()).isNull();
-        assertThat(after.restricted()).isTrue();
-
-        ComplaintFile now = office.complaints().whole(secret.id());
-        ComplaintFile foreign = new ComplaintFile(now.complaint(), other.caller());
-        office.complaints().change(officer, foreign, after, new Person("Ai Đó Khác", "", ""));
-        assertThat(office.complaints().whole(other.id()).caller()).isEqualTo(other.caller());
-
-        ComplaintFile visible = office.complaints().whole(other.id());
-        Stored<Complaint> denied = visible.complaint();
-        assertThat(refusal(() -> office.complaints()
-                        .change(
-                                officer,
-                                new ComplaintFile(denied, now.caller()),
-                                denied.content(),
-                                new Person("Ai Đó Khác", "", ""))))
-                .isEqualTo("caller.hidden");
     }
 }

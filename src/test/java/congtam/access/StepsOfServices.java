@@ -187,8 +187,8 @@ final class StepsOfServices {
             "Printing.print",
             "Printing.pdf");
 
-    /** Of names that stand for several calls: those that refuse what is handed in whoever asks, or are a way in. */
-    static final Set<String> ALSO_WITHOUT_VIEWER = Set.of("Entrance.open", "SignIn.confirm");
+    /** Of names that stand for several calls: the second of two people proves with a passphrase who they are. */
+    static final Set<String> ALSO_WITHOUT_VIEWER = Set.of("SignIn.confirm");
 
     /** Parts of services, which ask; and what agencies answer for, which a reorganisation asks after its own right. */
     static final Set<String> NO_SERVICES = Set.of("AgencyWork", "Ownership");
