@@ -16,6 +16,7 @@ import congtam.testing.Engines;
 import congtam.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,8 @@ class HandedInTest extends AccessDesk {
 
         ComplaintFile now = office.complaints().whole(secret.id());
         ComplaintFile foreign = new ComplaintFile(now.complaint(), other.caller());
-        office.complaints().change(officer, foreign, after, new Person("Ai Đó Khác", "", ""));
+        assertThat(refusal(() -> office.complaints().change(officer, foreign, after, new Person("Ai Đó Khác", "", ""))))
+                .isEqualTo("caller.hidden");
         assertThat(office.complaints().whole(other.id()).caller()).isEqualTo(other.caller());
 
         ComplaintFile visible = office.complaints().whole(other.id());
