@@ -1,6 +1,7 @@
 package congtam.access;
 
 import congtam.access.UserKeys.Recipient;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who has just typed their passphrase again, and can open what was sealed for them. */
@@ -30,8 +31,8 @@ public final class Confirmed {
         return key.keyId();
     }
 
-    /** Opens what was sealed for them as part of some context. */
-    public byte[] open(byte[] closed, byte[] context) {
+    /** Opens what was sealed for them as part of some context; empty if it was changed since. */
+    public Optional<byte[]> open(byte[] closed, byte[] context) {
         return key.open(closed, context, passphrase);
     }
 }

@@ -1,8 +1,10 @@
 package congtam.access;
 
+import congtam.text.Problem;
 import congtam.vault.Argon2id;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -41,9 +43,10 @@ record UserKey(UUID id, byte[] publicKey, byte[] sealedKey, byte[] salt, Argon2i
 
     private X25519PrivateKeyParameters privateKey(char[] passphrase) {
         byte[] secret = cost.hash(passphrase, salt);
-        byte[] opened = AesGcm.open(secret, sealedKey);
+        Optional<byte[]> opened = AesGcm.open(secret, sealedKey);
         Arrays.fill(secret, (byte) 0);
-        return new X25519PrivateKeyParameters(opened);
+        // The passphrase was found to be right, so it is the key that is not as it was.
+        return opened.map(X25519PrivateKeyParameters::new).orElseThrow(() -> Problem.of("access.key-damaged"));
     }
 
     /**
@@ -65,19 +68,24 @@ record UserKey(UUID id, byte[] publicKey, byte[] sealedKey, byte[] salt, Argon2i
         }
     }
 
-    /** Opens what was sealed for this user. */
-    byte[] open(byte[] closed, byte[] context, char[] passphrase) {
+    /**
+     * Opens what was sealed for this user; empty if it was sealed for another, as part of something else, or changed since.
+     *
+     * @throws Problem if the pair itself was changed
+     */
+    Optional<byte[]> open(byte[] closed, byte[] context, char[] passphrase) {
         HPKE hpke = hpke();
         X25519PrivateKeyParameters key = privateKey(passphrase);
         int size = hpke.getEncSize();
         try {
-            return hpke.setupBaseR(
+            return Optional.of(hpke.setupBaseR(
                             Arrays.copyOf(closed, size),
                             new AsymmetricCipherKeyPair(key.generatePublicKey(), key),
                             context)
-                    .open(NOTHING, Arrays.copyOfRange(closed, size, closed.length));
-        } catch (InvalidCipherTextException e) {
-            throw new IllegalStateException("sealed for another key", e);
+                    .open(NOTHING, Arrays.copyOfRange(closed, size, Math.max(size, closed.length))));
+        } catch (InvalidCipherTextException | IllegalStateException | IllegalArgumentException e) {
+            // Bytes that are no point of the curve are refused before anything is opened.
+            return Optional.empty();
         }
     }
 

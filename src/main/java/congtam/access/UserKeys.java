@@ -104,8 +104,8 @@ public final class UserKeys {
             return key.seal(content, context);
         }
 
-        /** Opens it again; the passphrase is known to be right. */
-        byte[] open(byte[] closed, byte[] context, char[] passphrase) {
+        /** Opens it again, if nobody has changed it; the passphrase is known to be right. */
+        Optional<byte[]> open(byte[] closed, byte[] context, char[] passphrase) {
             return key.open(closed, context, passphrase);
         }
     }

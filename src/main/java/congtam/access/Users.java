@@ -108,15 +108,28 @@ public final class Users {
         return writing.create(KIND, id, content, act);
     }
 
-    /** Changes names, roles, sections, substitutes of another user, or whether they may enter; never the passphrase. */
+    /**
+     * Changes names, roles, sections, substitutes of another user, or whether they may enter; never the passphrase, whatever is
+     * handed in.
+     *
+     * @param seen whose id and version count; what it says is read again
+     */
     public Stored<User> change(Viewer viewer, Stored<User> seen, User changed) {
         viewer.require(Step.MANAGE_USERS);
-        if (seen.id().equals(viewer.id()) || namesNewly(changed, seen.content(), idOf(viewer))) {
+        if (seen.id().equals(viewer.id())) {
             throw Problem.of("user.own-rights");
         }
         refuseMixed(changed.roles());
         return asAdministrator(viewer, (writing, all) -> {
-            User content = changed.withPassphrase(seen.content().passphrase());
+            User before = all.stream()
+                    .filter(user -> user.id().equals(seen.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no user " + seen.id()))
+                    .content();
+            if (namesNewly(changed, before, idOf(viewer))) {
+                throw Problem.of("user.own-rights");
+            }
+            User content = changed.withPassphrase(before.passphrase());
             refuseNamesake(new Stored<>(seen.id(), 0, content), all);
             refuseStrangers(content, all);
             Stored<User> after = writing.change(KIND, seen.id(), seen.version(), content, "user.change");

@@ -1,5 +1,6 @@
 package congtam.cli;
 
+import congtam.access.Purpose;
 import congtam.access.Users.Colleague;
 import congtam.access.Viewer;
 import congtam.complaint.Complaint;
@@ -55,7 +56,7 @@ final class CaseCommand {
 
     private RecordRef record(Office office) {
         String number = arguments.parameter();
-        Optional<RecordRef> complaint = office.complaints().peek(viewer, number).map(file -> Complaints.ref(file.id()));
+        Optional<RecordRef> complaint = office.complaints().find(viewer, number).map(Complaints::ref);
         return complaint.orElseGet(() -> office.inspections()
                 .open(viewer, number)
                 .map(visit -> Inspections.ref(visit.id()))
@@ -75,14 +76,16 @@ final class CaseCommand {
     }
 
     int lift(Office office) {
-        office.complaints().lift(viewer, file(office), arguments.required("--reason"));
+        String reason = arguments.required("--reason");
+        viewer.purposes().state(Complaints.ref(id(office)), new Purpose(reason));
+        office.complaints().lift(viewer, file(office), reason);
         return done("cli.case.lifted");
     }
 
     /** Opens the sealed identity of a denouncer; who runs the command shows once more that it is them. */
     int identity(Office office, Credentials credentials) {
         Opening opening = opening(credentials, arguments.required("--reason"));
-        Person person = office.denouncers().open(viewer, file(office).id(), opening);
+        Person person = office.denouncers().open(viewer, id(office), opening);
         ShownLines lines = new ShownLines(terminal.out(), terminal.texts());
         lines.line("field.fullName", person.fullName());
         lines.line("field.phone", person.phone());
@@ -102,13 +105,19 @@ final class CaseCommand {
     /** Destroys a sealed identity that stands in an envelope on paper; by whoever could open it. */
     int envelope(Office office, Credentials credentials) {
         Opening opening = opening(credentials, arguments.required("--envelope"));
-        office.denouncers().destroy(viewer, file(office).id(), opening);
+        office.denouncers().destroy(viewer, id(office), opening);
         return done("cli.case.enveloped");
     }
 
-    private ComplaintFile file(Office office) {
+    private UUID id(Office office) {
         String number = arguments.parameter();
-        return office.complaints().peek(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        return office.complaints().find(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+    }
+
+    private ComplaintFile file(Office office) {
+        return office.complaints()
+                .peek(viewer, id(office))
+                .orElseThrow(() -> Problem.of("cli.no-complaint", arguments.parameter()));
     }
 
     /** Says how the office works, or declares it. */

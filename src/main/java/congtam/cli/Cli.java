@@ -81,8 +81,9 @@ public final class Cli {
             words.println(texts.sentence(problem));
             return Terminal.FAILED;
         } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Cli.class).error("command {}", Arrays.toString(args), e);
-            words.println(texts.get("cli.unexpected", e.toString()));
+            // Without its arguments: words that somebody looks for are among them.
+            LoggerFactory.getLogger(Cli.class).error("a command failed", e);
+            words.println(texts.get("cli.unexpected", e.getClass().getSimpleName()));
             return Terminal.FAILED;
         } finally {
             results.flush();

@@ -1,5 +1,6 @@
 package congtam.cli;
 
+import congtam.access.Purpose;
 import congtam.access.Viewer;
 import congtam.complaint.CaseClocks;
 import congtam.complaint.CaseClocks.Decision;
@@ -7,7 +8,7 @@ import congtam.complaint.CaseDeadline;
 import congtam.complaint.ClockEntry;
 import congtam.complaint.ClockView;
 import congtam.complaint.ClockWords;
-import congtam.complaint.ComplaintFile;
+import congtam.complaint.Complaints;
 import congtam.office.Office;
 import congtam.register.Stored;
 import congtam.text.Problem;
@@ -36,7 +37,6 @@ final class ClockCommand {
 
     int run(String act) {
         if (act.equals("clock")) {
-            // What a protected case says is read for a purpose; to act on it needs none.
             return show(view(new OpenedCase(office, viewer, arguments).whole().id()));
         }
         CaseClocks clocks = office.clocks();
@@ -75,10 +75,12 @@ final class ClockCommand {
 
     private UUID id() {
         String number = arguments.parameter();
-        return office.complaints()
-                .peek(viewer, number)
-                .map(ComplaintFile::id)
-                .orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        UUID id = office.complaints().find(viewer, number).orElseThrow(() -> Problem.of("cli.no-complaint", number));
+        String purpose = arguments.option("--purpose");
+        if (purpose != null) {
+            viewer.purposes().state(Complaints.ref(id), new Purpose(purpose));
+        }
+        return id;
     }
 
     private ClockView view(UUID complaint) {

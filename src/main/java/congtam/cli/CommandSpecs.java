@@ -264,6 +264,7 @@ final class CommandSpecs {
     /** What is decided of a case: who, by which document, on which day. */
     private CommandSpec decided(String key) {
         return numbered(key)
+                .addOption(parts.value("--purpose", "WORDS"))
                 .addOption(parts.own("--by", "NAME", "decided-by"))
                 .addOption(parts.value("--document", "WORDS"))
                 .addOption(parts.own("--on", "DATE", "decided-on"));

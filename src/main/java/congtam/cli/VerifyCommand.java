@@ -110,9 +110,9 @@ final class VerifyCommand {
                 ? office.inspections()
                         .peek(viewer, record.id())
                         .map(visit -> visit.content().number())
-                : office.complaints()
-                        .peek(viewer, record.id())
-                        .map(file -> file.complaint().content().number());
+                : Optional.of(office.complaints())
+                        .filter(complaints -> complaints.sees(viewer, record.id()))
+                        .map(complaints -> complaints.number(record.id()));
         return open.isPresent()
                 ? open
                 : office.timeline().firstSaid(viewer, record, "number").map(JsonNode::asString);

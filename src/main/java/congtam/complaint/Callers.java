@@ -1,6 +1,7 @@
 package congtam.complaint;
 
 import static congtam.register.schema.Tables.COMPLAINT;
+import static congtam.register.schema.Tables.LINK;
 
 import congtam.access.Justification;
 import congtam.access.ReadAct;
@@ -12,9 +13,11 @@ import congtam.person.Person;
 import congtam.person.Redaction;
 import congtam.register.FormerValues;
 import congtam.register.HistoryEntry;
+import congtam.register.Links;
 import congtam.register.RecordRef;
 import congtam.register.Register;
 import congtam.register.Stored;
+import congtam.register.Writing;
 import congtam.text.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +28,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Who called is protected: shown only to those who handle the case and say what for, left out of what leaves the section. */
 public final class Callers {
+    /** Holds in the history of a case who called. */
+    public static final String FIELD = ComplaintRecords.CALLER;
+
+    /** In a link from a person to a case: they called before, which the history of the case no longer tells. */
+    private static final String CALLED = "called";
+
     /** The act under which an identity is opened. */
     private static final String REVEAL = "identity.reveal";
 
@@ -81,23 +89,48 @@ public final class Callers {
         return Optional.of(new ComplaintFile(complaint, person));
     }
 
-    /** Everybody who was ever the caller of a complaint, as its own history says. */
-    public static Set<UUID> ever(List<HistoryEntry> history) {
-        return history.stream()
-                .map(step -> step.after().get(ComplaintRecords.CALLER))
-                .filter(caller -> caller != null && !caller.isNull())
-                .map(caller -> UUID.fromString(caller.asString()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Everybody who was ever the caller of some complaints, oldest first; each complaint that ever had one. */
+    static Map<UUID, Set<UUID>> ever(DSLContext db, Collection<UUID> complaints) {
+        Map<UUID, Set<UUID>> ever = new HashMap<>();
+        db.select(LINK.TO_ID, LINK.FROM_ID)
+                .from(LINK)
+                .where(LINK.TO_ID
+                        .in(complaints)
+                        .and(LINK.LINK_ROLE.eq(CALLED))
+                        .and(LINK.TO_KIND.eq(ComplaintRecords.NAME)))
+                .orderBy(LINK.ID)
+                .forEach(row -> ever.computeIfAbsent(row.value1(), id -> new LinkedHashSet<>())
+                        .add(row.value2()));
+        FormerValues.of(db, ComplaintRecords.NAME, complaints, ComplaintRecords.CALLER)
+                .forEach((complaint, callers) ->
+                        callers.forEach(caller -> ever.computeIfAbsent(complaint, id -> new LinkedHashSet<>())
+                                .add(UUID.fromString(caller))));
+        return ever;
     }
 
-    /** The same by the database alone, oldest first, the present one at the end. */
+    /** The complaints of which some people were the caller once, as far as only a link tells. */
+    public static List<UUID> casesOfBefore(DSLContext db, Collection<UUID> people) {
+        return db.selectDistinct(LINK.TO_ID)
+                .from(LINK)
+                .where(LINK.FROM_ID.in(people).and(LINK.LINK_ROLE.eq(CALLED)))
+                .fetch(LINK.TO_ID);
+    }
+
+    /**
+     * Keeps who called, by their records alone, before the history of a complaint loses its words: their names must go on being
+     * left out where the case repeats them.
+     */
+    public static void keep(Writing writing, Links links, UUID complaint) {
+        RecordRef record = Complaints.ref(complaint);
+        ever(writing.db(), List.of(complaint))
+                .getOrDefault(complaint, Set.of())
+                .forEach(caller ->
+                        links.join(writing, new RecordRef(People.kind().name(), caller), record, CALLED));
+    }
+
+    /** Everybody who was ever the caller of a complaint, oldest first, the present one at the end. */
     public static List<UUID> ever(DSLContext db, Stored<Complaint> complaint) {
-        List<UUID> order = new ArrayList<>(
-                FormerValues.of(db, ComplaintRecords.NAME, List.of(complaint.id()), ComplaintRecords.CALLER)
-                        .getOrDefault(complaint.id(), Set.of())
-                        .stream()
-                        .map(UUID::fromString)
-                        .toList());
+        List<UUID> order = new ArrayList<>(ever(db, List.of(complaint.id())).getOrDefault(complaint.id(), Set.of()));
         UUID present = complaint.content().callerId();
         if (present != null) {
             order.remove(present);
@@ -107,9 +140,10 @@ public final class Callers {
     }
 
     /** What happened to the details of all callers; what they became is told only of one who agreed to be named. */
-    List<HistoryEntry> history(List<HistoryEntry> ofComplaint, Complaint now) {
+    List<HistoryEntry> history(Stored<Complaint> complaint) {
+        Complaint now = complaint.content();
         List<HistoryEntry> history = new ArrayList<>();
-        for (UUID caller : ever(ofComplaint)) {
+        for (UUID caller : register.read(db -> ever(db, complaint))) {
             boolean named = now.protection().mayBeNamed() && caller.equals(now.callerId());
             register.history(new RecordRef(People.kind().name(), caller))
                     .forEach(step -> history.add(named ? step : step.withoutValues()));
@@ -119,8 +153,10 @@ public final class Callers {
 
     /** Leaves out of a text who is or was the caller of a complaint; it does not tell who that is. */
     public Redaction redaction(UUID complaint) {
-        Set<UUID> people = ever(register.history(Complaints.ref(complaint)));
-        return redaction(register.read(db -> People.kind().load(db, people)).values());
+        return register.read(db -> {
+            Set<UUID> people = ever(db, List.of(complaint)).getOrDefault(complaint, Set.of());
+            return redaction(People.kind().load(db, people).values());
+        });
     }
 
     /** The same for some complaints at once. Only one that was changed can have had another caller, and needs its history. */

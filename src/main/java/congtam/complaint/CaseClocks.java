@@ -71,26 +71,26 @@ public final class CaseClocks {
     /** The clock of a case with its receipts; empty for a case that the viewer may not see. */
     public Optional<ClockView> of(Viewer viewer, UUID complaint) {
         viewer.require(Step.READ_COMPLAINT);
-        return complaints.sees(viewer, complaint)
-                ? Optional.of(register.read(db -> {
-                    Stored<CaseDeadline> stored = ClockWrites.of(db, complaint).orElse(null);
-                    if (stored == null) {
-                        return new ClockView(complaint, null, List.of(), List.of(), DueMark.NONE);
-                    }
-                    DeadlineRules rules = book.rules(db);
-                    ClockCounting counting = new ClockCounting(rules);
-                    List<Due> dues = counting.dues(stored.content().log());
-                    return new ClockView(
-                            complaint,
-                            stored,
-                            dues,
-                            counting.reminders(dues.getLast()),
-                            ComplaintDues.mark(
-                                    stored.content(),
-                                    rules.levels(),
-                                    register.clock().instant()));
-                }))
-                : Optional.empty();
+        if (!complaints.sees(viewer, complaint)) {
+            return Optional.empty();
+        }
+        complaints.refuseUnopened(viewer, complaint);
+        return Optional.of(register.read(db -> {
+            Stored<CaseDeadline> stored = ClockWrites.of(db, complaint).orElse(null);
+            if (stored == null) {
+                return new ClockView(complaint, null, List.of(), List.of(), DueMark.NONE);
+            }
+            DeadlineRules rules = book.rules(db);
+            ClockCounting counting = new ClockCounting(rules);
+            List<Due> dues = counting.dues(stored.content().log());
+            return new ClockView(
+                    complaint,
+                    stored,
+                    dues,
+                    counting.reminders(dues.getLast()),
+                    ComplaintDues.mark(
+                            stored.content(), rules.levels(), register.clock().instant()));
+        }));
     }
 
     /** Stops the clock for a ground. */
@@ -149,10 +149,11 @@ public final class CaseClocks {
         refuseUnlessReached(viewer, Step.REOPEN_CASE, seen);
         register.write(viewer.name(), writing -> {
             Stored<Complaint> before = complaint(writing, seen);
-            if (before.content().state().isOpen() && !isEnded(seen)) {
+            Stored<CaseDeadline> clock = standing(writing, seen);
+            boolean ended = clock != null && clock.content().state() == ClockState.ENDED;
+            if (before.content().state().isOpen() && !ended) {
                 throw Problem.of("clock.open", before.content().number());
             }
-            Stored<CaseDeadline> clock = seen.stored();
             Complaint open = before.content().withState(ComplaintState.IN_PROGRESS);
             ClockEntry reopened = entry(clock, ClockAct.REOPENED, decision, writing);
             writing.change(Complaints.KIND, before.id(), before.version(), open, "complaint.reopen");
@@ -161,8 +162,16 @@ public final class CaseClocks {
         });
     }
 
-    private static boolean isEnded(ClockView seen) {
-        return seen.stored() != null && seen.stored().content().state() == ClockState.ENDED;
+    /**
+     * The clock of the case for which the right was asked, as the register has it; null if it has none.
+     *
+     * @throws congtam.register.Conflict if it moved since it was seen
+     */
+    private static @Nullable Stored<CaseDeadline> standing(Writing writing, ClockView seen) {
+        Stored<CaseDeadline> known = seen.stored();
+        return known == null
+                ? ClockWrites.of(writing.db(), seen.complaint()).orElse(null)
+                : writing.present(ClockWrites.KIND, seen.complaint(), known.version(), known.content());
     }
 
     /** Starts another limit, such as that of resolving a complaint once it is accepted; what ran before ends. */
@@ -174,7 +183,7 @@ public final class CaseClocks {
             if (!complaint.content().state().isOpen()) {
                 throw Problem.of("clock.closed", complaint.content().number());
             }
-            Stored<CaseDeadline> clock = seen.stored();
+            Stored<CaseDeadline> clock = standing(writing, seen);
             ClockEntry begun = entry(clock, ClockAct.STARTED, decision, writing);
             // What is in force no more is kept for what runs by it; nothing new starts by it.
             TimeLimit chosen = book.rules(writing.db())
@@ -215,11 +224,11 @@ public final class CaseClocks {
             String code,
             BiFunction<CaseDeadline, ClockEntry, ClockEntry> completed) {
         refuseUnlessReached(viewer, step, seen);
-        Stored<CaseDeadline> clock = seen.stored();
-        if (clock == null) {
-            throw Problem.of("clock.none");
-        }
         register.write(viewer.name(), writing -> {
+            Stored<CaseDeadline> clock = standing(writing, seen);
+            if (clock == null) {
+                throw Problem.of("clock.none");
+            }
             ClockEntry entry = entry(clock, what, decision, writing);
             return writes.append(writing, clock, completed.apply(clock.content(), entry), code);
         });

@@ -98,6 +98,22 @@ public record Complaint(
                 number, receivedAt, channel, line, receivedBy, caller, words, state, source, contents, protection);
     }
 
+    /** With the number and origin of another, which nobody changes. */
+    Complaint as(Complaint known) {
+        return new Complaint(
+                known.number(),
+                receivedAt,
+                channel,
+                line,
+                receivedBy,
+                callerId,
+                words,
+                state,
+                known.source(),
+                contents,
+                protection);
+    }
+
     public Complaint withState(ComplaintState other) {
         return new Complaint(
                 number, receivedAt, channel, line, receivedBy, callerId, words, other, source, contents, protection);

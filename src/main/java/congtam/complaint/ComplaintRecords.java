@@ -10,7 +10,6 @@ import congtam.agency.Agency;
 import congtam.person.People;
 import congtam.person.Person;
 import congtam.person.Redaction;
-import congtam.register.FormerValues;
 import congtam.register.Kind;
 import congtam.register.LedgerEntry;
 import congtam.register.RowBatch;
@@ -325,11 +324,10 @@ final class ComplaintRecords implements Kind<Complaint> {
                 .filter(record -> record.version() > 1)
                 .map(Stored::id)
                 .toList();
-        Map<UUID, Set<String>> former = changed.isEmpty() ? Map.of() : FormerValues.of(db, NAME, changed, CALLER);
+        Map<UUID, Set<UUID>> former = changed.isEmpty() ? Map.of() : Callers.ever(db, changed);
         Map<UUID, Set<UUID>> callers = new HashMap<>();
         for (Stored<Complaint> record : records) {
-            Set<UUID> all = new HashSet<>();
-            former.getOrDefault(record.id(), Set.of()).forEach(id -> all.add(UUID.fromString(id)));
+            Set<UUID> all = new HashSet<>(former.getOrDefault(record.id(), Set.of()));
             Optional.ofNullable(record.content().callerId()).ifPresent(all::add);
             callers.put(record.id(), all);
         }

@@ -92,9 +92,31 @@ final class ComplaintWrites {
             @Nullable Person caller,
             String act,
             String reopening) {
-        ComplaintFile after = change(writing, handler, seen, complaint, caller, act);
-        clocks.follow(writing, seen.complaint(), after.complaint().content(), reopening);
+        ComplaintFile known = asItStands(writing, seen);
+        ComplaintFile after = change(writing, handler, known, complaint, caller, act);
+        clocks.follow(writing, known.complaint(), after.complaint().content(), reopening);
         return after;
+    }
+
+    /**
+     * The same case as the register has it, so that nothing hangs on what was handed in but its versions.
+     *
+     * @throws congtam.register.Conflict if it is at another version by now
+     */
+    private static ComplaintFile asItStands(Writing writing, ComplaintFile seen) {
+        Stored<Complaint> present = writing.present(
+                Complaints.KIND,
+                seen.id(),
+                seen.complaint().version(),
+                seen.complaint().content());
+        Stored<Person> caller = seen.caller();
+        boolean calledIt =
+                caller != null && caller.id().equals(present.content().callerId());
+        return new ComplaintFile(
+                present,
+                caller != null && calledIt
+                        ? writing.present(People.kind(), caller.id(), caller.version(), caller.content())
+                        : null);
     }
 
     private ComplaintFile change(
@@ -107,7 +129,9 @@ final class ComplaintWrites {
         Complaints.refuseFuture(complaint.receivedAt(), writing.now());
         Stored<Complaint> before = seen.complaint();
         boolean restricted = before.content().restricted() || complaint.restricted();
-        Complaint wanted = complaint.withProtection(complaint.protection().withRestricted(restricted));
+        Complaint wanted = complaint
+                .as(before.content())
+                .withProtection(complaint.protection().withRestricted(restricted));
         if (wanted.denounces()) {
             UUID taking = before.content().restricted() ? null : handler;
             ComplaintFile after = reclassifying.change(writing, taking, seen, wanted, caller, act);
@@ -140,7 +164,7 @@ final class ComplaintWrites {
     }
 
     ComplaintFile lift(Writing writing, ComplaintFile seen, String reason) {
-        Stored<Complaint> before = seen.complaint();
+        Stored<Complaint> before = asItStands(writing, seen).complaint();
         if (before.content().denounces()) {
             throw Problem.of("complaint.stays-protected");
         }

@@ -45,6 +45,7 @@ public final class Complaints {
     private final ReadLog reads;
     private final Denouncers denouncers;
     private final ComplaintWrites writes;
+    private final CaseReach reach;
     private final ComplaintList list;
     private final ComplaintCounting counting;
 
@@ -62,6 +63,7 @@ public final class Complaints {
         this.ownership = ownership;
         this.denouncers = denouncers;
         this.writes = new ComplaintWrites(ownership, denouncers, new ClockWrites(book));
+        this.reach = new CaseReach(register, reads);
         ComplaintCondition condition = new ComplaintCondition(register, agencies);
         this.list = new ComplaintList(register, condition, book.tables());
         this.counting = new ComplaintCounting(register, condition);
@@ -89,8 +91,15 @@ public final class Complaints {
             ComplaintFile received = writes.receiveAll(writing, viewer.id(), List.of(complaint), "complaint.receive")
                     .getFirst();
             ownership.say(writing, viewer, ref(received.id()));
-            return received;
+            return written(viewer, received);
         });
+    }
+
+    private static ComplaintFile written(Viewer viewer, ComplaintFile file) {
+        if (file.complaint().content().restricted()) {
+            viewer.purposes().wrote(ref(file.id()));
+        }
+        return file;
     }
 
     /**
@@ -105,25 +114,30 @@ public final class Complaints {
                 .toList();
     }
 
-    /** Refuses what could not be received, while it can still be given back. */
-    public void refuse(NewComplaint complaint) {
+    /**
+     * Refuses what could not be received, while it can still be given back.
+     *
+     * @param handler as in {@link #receiveAll}
+     */
+    public void refuse(@Nullable UUID handler, NewComplaint complaint) {
         refuseFuture(complaint.receivedAt(), register.clock().instant());
         register.read(db -> {
-            denouncers.refuse(db, complaint);
+            denouncers.refuse(db, handler, complaint);
             return complaint;
         });
     }
 
     /** Refuses a change that could not be made, while it can still be given back. */
-    public void refuse(ComplaintFile seen, Complaint wanted, @Nullable Person caller) {
+    public void refuse(@Nullable UUID handler, ComplaintFile seen, Complaint wanted, @Nullable Person caller) {
         register.read(db -> {
-            denouncers.refuse(db, seen, wanted, caller);
+            denouncers.refuse(db, handler, seen, wanted, caller);
             return wanted;
         });
     }
 
     /**
-     * Changes a complaint and what is known of its caller. What is protected stays so, whatever the complaint says now.
+     * Changes a complaint and what is known of its caller. What is protected stays so, and number, origin and who else called stay
+     * as they are, whatever is handed in.
      *
      * @param seen as it was opened
      * @param caller as it should be; null or blank for "không nêu tên", and where the caller was not shown
@@ -133,7 +147,8 @@ public final class Complaints {
         refuseUnlessMine(viewer, seen.id());
         return register.write(
                 viewer.name(),
-                writing -> writes.change(writing, viewer.id(), seen, complaint, caller, "complaint.change", ""));
+                writing -> written(
+                        viewer, writes.change(writing, viewer.id(), seen, complaint, caller, "complaint.change", "")));
     }
 
     /**
@@ -161,24 +176,19 @@ public final class Complaints {
 
     /** Refuses to let somebody change a complaint that their right does not reach. */
     public void refuseUnlessMine(Viewer viewer, UUID id) {
-        if (!isWithin(viewer.require(Step.CHANGE_COMPLAINT), id)) {
-            throw reads.refused(viewer, Step.CHANGE_COMPLAINT, ref(id), number(id));
-        }
+        reach.refuseBeyond(viewer, viewer.require(Step.CHANGE_COMPLAINT), Step.CHANGE_COMPLAINT, id);
     }
 
     /** Refuses to let somebody print a case that their right does not reach. */
     public void refuseUnlessPrinted(Viewer viewer, UUID id) {
-        if (!isWithin(viewer.require(Step.PRINT_CASE), id)) {
-            throw reads.refused(viewer, Step.PRINT_CASE, ref(id), number(id));
-        }
+        reach.refuseBeyond(viewer, viewer.require(Step.PRINT_CASE), Step.PRINT_CASE, id);
     }
 
     /** Refuses to let somebody say who handles a case; of one that is protected, few may. */
     public void refuseUnlessAssigned(Viewer viewer, UUID id) {
-        Reach reach = viewer.require(Step.ASSIGN_CASE);
-        if (!isWithin(Visibility.isProtected(register, id) ? viewer.reach(Step.DECIDE_PROTECTED) : reach, id)) {
-            throw reads.refused(viewer, Step.ASSIGN_CASE, ref(id), number(id));
-        }
+        Reach usual = viewer.require(Step.ASSIGN_CASE);
+        Reach wanted = reach.isProtected(id) ? viewer.reach(Step.DECIDE_PROTECTED) : usual;
+        reach.refuseBeyond(viewer, wanted, Step.ASSIGN_CASE, id);
     }
 
     /** Whether somebody may know of a complaint. */
@@ -188,7 +198,7 @@ public final class Complaints {
 
     /** Whether a right of somebody reaches a complaint. */
     public boolean reaches(Viewer viewer, Step step, UUID id) {
-        return isWithin(viewer.reach(step), id);
+        return reach.isWithin(viewer.reach(step), id);
     }
 
     /** The number of a complaint, whoever asks; empty if there is none. */
@@ -203,13 +213,7 @@ public final class Complaints {
 
     /** Whether a case is protected from somebody, whatever else their rights reach; says nothing of whether it exists. */
     public boolean isKeptFrom(Viewer viewer, UUID id) {
-        Reach reach = viewer.reach(Step.READ_COMPLAINT);
-        return register.read(db -> !db.fetchExists(
-                COMPLAINT, COMPLAINT.ID.eq(id).and(Ownership.open(reach, COMPLAINT.ID, COMPLAINT.RESTRICTED))));
-    }
-
-    private boolean isWithin(Reach reach, UUID id) {
-        return reach.unlimited() || register.read(db -> Visibility.reaches(db, reach, id));
+        return reach.isKept(viewer, id);
     }
 
     /**
@@ -219,27 +223,26 @@ public final class Complaints {
      * @throws Problem if it is protected and the viewer has not said what they read it for
      */
     public Optional<ComplaintFile> open(Viewer viewer, UUID id) {
-        if (!isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
-            refuseQuietly(viewer, id);
+        if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
+            reach.refuseQuietly(viewer, id);
             return Optional.empty();
         }
         Optional<ComplaintFile> file = discreet(id);
         file.map(found -> found.complaint().content()).ifPresent(complaint -> {
-            requirePurpose(viewer, id, complaint.restricted());
+            CaseReach.requirePurpose(viewer, id, complaint.restricted());
             reads.note(viewer, ReadAct.OPENED, ref(id), complaint.number());
         });
         return file;
     }
 
-    private static void requirePurpose(Viewer viewer, UUID id, boolean restricted) {
-        if (restricted) {
-            var _ = viewer.purposes().of(ref(id)).required();
-        }
-    }
-
     /** Refuses to hand out what belongs to a protected case to somebody who has not said what they read it for. */
     public void refuseWithoutPurpose(Viewer viewer, UUID id) {
-        requirePurpose(viewer, id, Visibility.isProtected(register, id));
+        CaseReach.requirePurpose(viewer, id, reach.isProtected(id));
+    }
+
+    /** The same for what belongs to a case that is open, such as its history: who has just written it sees what they wrote. */
+    public void refuseUnopened(Viewer viewer, UUID id) {
+        reach.refuseUnopened(viewer, id);
     }
 
     /** Whether a search leaves protected cases out that it would look through, were it said what for. */
@@ -250,16 +253,13 @@ public final class Complaints {
                         db -> db.fetchExists(COMPLAINT, visibility.rows().and(COMPLAINT.RESTRICTED.isTrue())));
     }
 
-    private void refuseQuietly(Viewer viewer, UUID id) {
-        String number = number(id);
-        if (!number.isEmpty()) {
-            var _ = reads.refused(viewer, Step.READ_COMPLAINT, ref(id), number);
-        }
-    }
-
     /** As {@link #open}, inside a larger act that the log tells of, or to look again at what was opened. */
     public Optional<ComplaintFile> peek(Viewer viewer, UUID id) {
-        return isWithin(viewer.require(Step.READ_COMPLAINT), id) ? discreet(id) : Optional.empty();
+        if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
+            return Optional.empty();
+        }
+        reach.refuseUnopened(viewer, id);
+        return discreet(id);
     }
 
     private Optional<ComplaintFile> discreet(UUID id) {
@@ -271,11 +271,10 @@ public final class Complaints {
      * no longer theirs to see until they open it for a purpose.
      */
     public Optional<ComplaintFile> again(Viewer viewer, ComplaintFile seen) {
-        if (!isWithin(viewer.require(Step.READ_COMPLAINT), seen.id())) {
+        if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), seen.id())) {
             return Optional.empty();
         }
-        boolean known = seen.complaint().content().restricted()
-                || !viewer.purposes().of(ref(seen.id())).equals(Purpose.NONE);
+        boolean known = reach.isOpen(viewer, seen.id());
         return register.read(db -> callers.load(db, seen.id()))
                 .filter(now -> known || !now.complaint().content().restricted())
                 .map(now -> now.knownFrom(seen));
@@ -293,7 +292,7 @@ public final class Complaints {
      * @param caller null if it had none, or they were not shown
      */
     public Optional<ComplaintFile> at(Viewer viewer, UUID id, int version, @Nullable UUID caller, int callerVersion) {
-        if (!isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
+        if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), id)) {
             return Optional.empty();
         }
         Stored<Person> person = caller == null
@@ -322,15 +321,15 @@ public final class Complaints {
         return id.flatMap(known -> open(viewer, known));
     }
 
-    /** As {@link #peek(Viewer, UUID)}; a number beyond the viewer's reach leaves a line in the read log. */
-    public Optional<ComplaintFile> peek(Viewer viewer, String number) {
+    /** Which complaint has a number, without what it says; one beyond the viewer's reach leaves a line in the read log. */
+    public Optional<UUID> find(Viewer viewer, String number) {
         viewer.require(Step.READ_COMPLAINT);
         Optional<UUID> id = Visibility.id(register, number);
-        Optional<ComplaintFile> file = id.flatMap(known -> peek(viewer, known));
-        if (file.isEmpty()) {
-            id.ifPresent(known -> refuseQuietly(viewer, known));
+        Optional<UUID> seen = id.filter(known -> sees(viewer, known));
+        if (seen.isEmpty()) {
+            id.ifPresent(known -> reach.refuseQuietly(viewer, known));
         }
-        return file;
+        return seen;
     }
 
     /**
@@ -382,11 +381,12 @@ public final class Complaints {
 
     /** All that happened to a complaint and to the details of whoever was its caller, oldest first; of these only that it did. */
     public List<HistoryEntry> history(Viewer viewer, ComplaintFile file) {
-        if (!isWithin(viewer.require(Step.READ_COMPLAINT), file.id())) {
+        if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), file.id())) {
             return List.of();
         }
+        reach.refuseUnopened(viewer, file.id());
         List<HistoryEntry> history = new ArrayList<>(register.history(ref(file.id())));
-        history.addAll(callers.history(history, file.complaint().content()));
+        history.addAll(callers.history(file.complaint()));
         history.sort(Comparator.comparingLong(entry -> entry.entry().seq()));
         return history;
     }

@@ -173,19 +173,23 @@ public final class Denouncers {
     }
 
     /** Refuses what may not even be tried: an identity where the office is connected, and one that free text repeats. */
-    void refuse(DSLContext db, NewComplaint complaint) {
+    void refuse(DSLContext db, @Nullable UUID handler, NewComplaint complaint) {
         Person caller = complaint.caller();
         if (caller != null && Complaint.denounces(complaint.contents())) {
             if (isConnected(db)) {
                 throw Problem.of("denouncer.connected");
             }
+            Seals.refuseWithoutHolder(db, handler == null ? List.of() : List.of(handler));
             refuseRepeated(caller, complaint.numbered("", null));
         }
     }
 
     /** The same of a case that is known already. */
-    void refuse(DSLContext db, ComplaintFile seen, Complaint wanted, @Nullable Person typed) {
-        Person known = seen.caller() == null ? null : seen.caller().content();
+    void refuse(DSLContext db, @Nullable UUID handler, ComplaintFile seen, Complaint wanted, @Nullable Person typed) {
+        List<Person> ever = Reclassifying.ever(db, seen.complaint()).stream()
+                .map(Stored::content)
+                .toList();
+        Person known = ever.isEmpty() ? null : ever.getLast();
         Person identity = typed == null || typed.isBlank() ? known : typed;
         if (!wanted.denounces() || identity == null) {
             return;
@@ -194,7 +198,27 @@ public final class Denouncers {
         if (isConnected(db) && !onPaper) {
             throw Problem.of("denouncer.connected");
         }
+        if (!isConnected(db)) {
+            refuseUnkept(db, seen.complaint().content().restricted() ? null : handler, seen.id());
+        }
         refuseRepeated(identity, wanted);
+        ever.forEach(person -> refuseRepeated(person, wanted));
+    }
+
+    private void refuseUnkept(DSLContext db, @Nullable UUID handler, UUID complaint) {
+        if (holds(db, complaint)) {
+            throw Problem.of("denouncer.sealed-already");
+        }
+        Seals.refuseWithoutHolder(db, holders(db, handler, complaint));
+    }
+
+    private List<UUID> holders(DSLContext db, @Nullable UUID handler, UUID complaint) {
+        List<UUID> holders =
+                new ArrayList<>(ownership.of(db, Complaints.ref(complaint)).assigned());
+        if (handler != null) {
+            holders.add(handler);
+        }
+        return holders;
     }
 
     boolean isConnected(DSLContext db) {
@@ -219,15 +243,10 @@ public final class Denouncers {
         if (isConnected(writing.db())) {
             throw Problem.of("denouncer.connected");
         }
-        if (Seals.of(writing.db(), id).isPresent()) {
+        if (holds(writing.db(), id)) {
             throw Problem.of("denouncer.sealed-already");
         }
-        List<UUID> holders =
-                new ArrayList<>(ownership.of(writing.db(), Complaints.ref(id)).assigned());
-        if (handler != null) {
-            holders.add(handler);
-        }
-        seals.seal(writing, id, identity, holders, false, "identity.seal");
+        seals.seal(writing, id, identity, holders(writing.db(), handler, id), false, "identity.seal");
     }
 
     /** Whoever is no longer assigned can no longer open it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class Reclassifying {
             @Nullable Person typed,
             String act) {
         Stored<Complaint> before = seen.complaint();
-        List<Stored<Person>> ever = ever(writing, before);
+        List<Stored<Person>> ever = ever(writing.db(), before);
         Person known = ever.isEmpty() ? null : ever.getLast().content();
         Person identity = typed != null && !typed.isBlank() ? typed : known;
         Complaint nameless = wanted.withCaller(null);
@@ -62,9 +63,9 @@ final class Reclassifying {
     }
 
     /** Everybody who is or was the caller and whose details are still there, the present or last one at the end. */
-    private static List<Stored<Person>> ever(Writing writing, Stored<Complaint> complaint) {
-        List<UUID> order = Callers.ever(writing.db(), complaint);
-        Map<UUID, Stored<Person>> people = People.kind().load(writing.db(), order);
+    static List<Stored<Person>> ever(DSLContext db, Stored<Complaint> complaint) {
+        List<UUID> order = Callers.ever(db, complaint);
+        Map<UUID, Stored<Person>> people = People.kind().load(db, order);
         return order.stream()
                 .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
                 .filter(person -> !person.content().isBlank())

@@ -45,6 +45,13 @@ final class Seals {
                 .filter(closed -> !closed.content().fingerprint().isEmpty());
     }
 
+    /** Refuses what could not be sealed, since nobody could ever open it. */
+    static void refuseWithoutHolder(DSLContext db, Collection<UUID> holders) {
+        if (UserKeys.recipients(db, holders).isEmpty()) {
+            throw Problem.of("denouncer.no-holder");
+        }
+    }
+
     /**
      * Seals an identity, in place of one that was sealed before.
      *
@@ -129,7 +136,9 @@ final class Seals {
         } else {
             key = part(db, complaint, first, first.user());
         }
-        return JSON.readValue(AesGcm.open(key, body), Person.class);
+        return AesGcm.open(key, body)
+                .map(opened -> JSON.readValue(opened, Person.class))
+                .orElseThrow(() -> damaged(db, complaint));
     }
 
     private static byte[] part(DSLContext db, UUID complaint, Confirmed holder, UUID partner) {
@@ -143,8 +152,12 @@ final class Seals {
                         // What was sealed for a key pair that a reset took away is lost.
                         .and(SEALED_IDENTITY_SHARE.KEY_ID.eq(holder.keyId())))
                 .fetchOptional(SEALED_IDENTITY_SHARE.SEALED_KEY)
-                .map(closed -> holder.open(closed, context(complaint)))
+                .map(closed -> holder.open(closed, context(complaint)).orElseThrow(() -> damaged(db, complaint)))
                 .orElseThrow(() -> Problem.of("denouncer.not-for-you"));
+    }
+
+    private static Problem damaged(DSLContext db, UUID complaint) {
+        return Problem.of("denouncer.damaged", Visibility.number(db, complaint));
     }
 
     /** Takes the keys from everybody who is not among some; what they cannot open any more they will not get back by themselves. */

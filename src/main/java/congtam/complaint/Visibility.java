@@ -56,11 +56,15 @@ record Visibility(Reach cases, Reach names, boolean searched) {
 
     /** The number of a complaint, for the read log alone; empty if there is none. */
     static String number(Register register, UUID complaint) {
-        return register.read(db -> db.select(COMPLAINT.NUMBER)
+        return register.read(db -> number(db, complaint));
+    }
+
+    static String number(DSLContext db, UUID complaint) {
+        return db.select(COMPLAINT.NUMBER)
                 .from(COMPLAINT)
                 .where(COMPLAINT.ID.eq(complaint))
                 .fetchOptional(COMPLAINT.NUMBER)
-                .orElse(""));
+                .orElse("");
     }
 
     /** Whether a reach reaches one complaint. */

@@ -45,10 +45,13 @@ final class BatchWriter<V extends RowContent, S, B> {
         this.names = names;
     }
 
-    /** Writes it; how many of the changed rows really changed something. */
+    /** Writes it; how many of the changed rows changed something, as far as whoever imports is told. */
     int write(Judgement<V, S, B> judgement) {
         boolean refusedNow = judgement.refused().stream().anyMatch(refused -> !refused.before());
-        if (judgement.fresh().isEmpty() && judgement.changed().isEmpty() && !refusedNow) {
+        if (judgement.fresh().isEmpty()
+                && judgement.changed().isEmpty()
+                && judgement.passed().isEmpty()
+                && !refusedNow) {
             return 0;
         }
         for (int attempt = 1; ; attempt++) {
@@ -86,13 +89,18 @@ final class BatchWriter<V extends RowContent, S, B> {
                 known.put(key, new ImportRows.Known(key, refused.hash(), null, 0));
             }
         }
-        known.keySet().removeAll(rows.known(writing.db(), rejectedKeys(known)).keySet());
+        for (String hash : judgement.passed()) {
+            String key = ImportRows.passedKey(hash);
+            known.put(key, new ImportRows.Known(key, hash, null, 0));
+        }
+        known.keySet().removeAll(rows.known(writing.db(), recordless(known)).keySet());
         rows.insert(writing.db(), known.values());
-        return change(writing, judgement.changed(), seen, created);
+        return change(writing, judgement.changed(), seen, created)
+                + judgement.passed().size();
     }
 
-    /** Rows that are the same wrong text twice are remembered once. */
-    private static List<String> rejectedKeys(Map<String, ImportRows.Known> known) {
+    /** Rows that are the same text twice are remembered once. */
+    private static List<String> recordless(Map<String, ImportRows.Known> known) {
         return known.values().stream()
                 .filter(row -> row.recordId() == null)
                 .map(ImportRows.Known::key)

@@ -71,7 +71,7 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
 
     @Override
     public void refuse(ComplaintValues values) {
-        complaints.refuse(values.asNew(new UUID(0, 0), null));
+        complaints.refuse(viewer.id(), values.asNew(new UUID(0, 0), null));
     }
 
     @Override
@@ -118,7 +118,7 @@ final class ComplaintIntake implements Intake<ComplaintValues, ComplaintFile, Co
                 row.values().onTopOf(base.complaint(), row.agency()),
                 seen.complaint().content());
         Person wanted = caller(base, row.values().caller(), seen.caller());
-        complaints.refuse(seen, complaint, wanted);
+        complaints.refuse(viewer.id(), seen, complaint, wanted);
         return writing -> {
             Stored<Person> caller = seen.caller();
             if (caller != null && wanted != null) {

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The import's memory: which rows it has seen and what they became. A row that was taken in stands under its identity; one that
- * was rejected stands under its hash, without a record.
+ * was rejected stands under its hash, without a record; so does one whose record is kept from whoever imports, until they may
+ * change it.
  */
 final class ImportRows {
     private static final String REJECTED = "rejected:";
+    private static final String PASSED = "passed:";
 
     private final String profile;
 
@@ -38,6 +40,10 @@ final class ImportRows {
 
     static String rejectedKey(String hash) {
         return REJECTED + hash;
+    }
+
+    static String passedKey(String hash) {
+        return PASSED + hash;
     }
 
     /**

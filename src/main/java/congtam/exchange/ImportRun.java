@@ -71,7 +71,10 @@ final class ImportRun<V extends RowContent, S, B> {
         rows += batch.size();
         added += judgement.fresh().size();
         updated += changed;
-        unchanged += judgement.unchanged() + judgement.changed().size() - changed;
+        unchanged += judgement.unchanged()
+                + judgement.changed().size()
+                + judgement.passed().size()
+                - changed;
     }
 
     private void giveBack(Judgement<V, S, B> judgement) {

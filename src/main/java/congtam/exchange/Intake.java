@@ -32,7 +32,7 @@ interface Intake<V extends RowContent, S, B> {
     /** Writes new records, in the order given. */
     List<? extends Stored<?>> create(Writing writing, List<Placed<V>> rows);
 
-    /** Whether a record is protected from whoever imports; its row is passed over like one that brings nothing new. */
+    /** Whether a record is protected from whoever imports; its row is told like any other that changed, but not taken. */
     boolean isOthers(UUID id);
 
     S seen(UUID id);

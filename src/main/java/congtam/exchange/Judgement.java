@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to become of a batch of rows.
  *
+ * @param passed hashes of changed rows whose record is kept from whoever imports: told like changes, and remembered, but not taken
  * @param unchanged rows that are in the register already
  */
 record Judgement<V extends RowContent, S, B>(
-        List<Fresh<V>> fresh, List<Changed<V, S, B>> changed, List<Refused> refused, int unchanged) {
+        List<Fresh<V>> fresh,
+        List<Changed<V, S, B>> changed,
+        List<Refused> refused,
+        List<String> passed,
+        int unchanged) {
 
     /** A row that is not in the register yet. */
     record Fresh<V extends RowContent>(String identity, String hash, V values, AgencyChoice agency) {}

@@ -64,6 +64,7 @@ final class RowJudge<V extends RowContent, S, B> {
         Map<String, ImportRows.Known> known = register.read(db -> rows.known(db, keys));
         List<Judgement.Fresh<V>> fresh = new ArrayList<>();
         List<Judgement.Changed<V, S, B>> changed = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
         int unchanged = 0;
         for (Candidate candidate : candidates) {
             String identity = candidate.identity();
@@ -74,14 +75,27 @@ final class RowJudge<V extends RowContent, S, B> {
                 if (isThere(candidate, identity, known.get(identity))) {
                     unchanged++;
                 } else {
-                    sort(candidate, identity, known.get(identity), fresh, changed);
+                    sort(candidate, identity, known.get(identity), fresh, changed, passed);
                 }
                 taken.putIfAbsent(identity, new Taken(candidate.row().line(), candidate.hash()));
             } catch (Problem problem) {
                 problems.put(candidate.row(), problem);
             }
         }
-        return new Judgement<>(fresh, changed, refused(candidates, problems), unchanged);
+        List<String> news = notRemembered(passed);
+        return new Judgement<>(
+                fresh, changed, refused(candidates, problems), news, unchanged + passed.size() - news.size());
+    }
+
+    private List<String> notRemembered(List<String> passed) {
+        Set<String> before = passed.isEmpty()
+                ? Set.of()
+                : register.read(db -> rows.known(
+                                db, passed.stream().map(ImportRows::passedKey).toList())
+                        .keySet());
+        return passed.stream()
+                .filter(hash -> !before.contains(ImportRows.passedKey(hash)))
+                .toList();
     }
 
     private @Nullable String identity(CsvRow row, String hash, Map<CsvRow, Problem> problems) {
@@ -98,12 +112,7 @@ final class RowJudge<V extends RowContent, S, B> {
         if (earlier != null && !earlier.hash().equals(candidate.hash())) {
             throw Problem.of("row.identity-twice", identity, String.valueOf(earlier.line()));
         }
-        return earlier != null
-                || (known != null && (known.hash().equals(candidate.hash()) || isOthers(known.recordId())));
-    }
-
-    private boolean isOthers(@Nullable UUID record) {
-        return record != null && intake.isOthers(record);
+        return earlier != null || (known != null && known.hash().equals(candidate.hash()));
     }
 
     private void sort(
@@ -111,13 +120,16 @@ final class RowJudge<V extends RowContent, S, B> {
             String identity,
             ImportRows.@Nullable Known known,
             List<Judgement.Fresh<V>> fresh,
-            List<Judgement.Changed<V, S, B>> changed) {
+            List<Judgement.Changed<V, S, B>> changed,
+            List<String> passed) {
         RowMapping.refuseControl(candidate.row());
         V values = intake.values(mapping, candidate.row(), mapping.source(identity));
         intake.refuse(values);
         Judgement.Fresh<V> row = new Judgement.Fresh<>(identity, candidate.hash(), values, agency(values));
         if (known == null || known.recordId() == null) {
             fresh.add(row);
+        } else if (intake.isOthers(known.recordId())) {
+            passed.add(row.hash());
         } else {
             changed.add(changed(row, known, known.recordId()));
         }

@@ -44,19 +44,35 @@ public final class CaseFiles {
     }
 
     public void remove(Viewer viewer, Stored<Attachment> file) {
-        refuseUnlessMine(viewer, file.content().owner());
-        attachments.remove(viewer.name(), file);
+        RecordRef owner = file.content().owner();
+        refuseUnlessMine(viewer, owner);
+        Stored<Attachment> known = attachments.of(owner).stream()
+                .filter(one -> one.id().equals(file.id()))
+                .findFirst()
+                .orElseThrow(() -> Problem.of("attachment.gone", file.content().name()));
+        attachments.remove(viewer.name(), new Stored<>(known.id(), file.version(), known.content()));
     }
 
     /** The files of a record, oldest first, without those removed; none of a record that the viewer may not see. */
     public List<Stored<Attachment>> of(Viewer viewer, RecordRef owner) {
-        return sees(viewer, owner) ? attachments.of(owner) : List.of();
+        return opens(viewer, owner) ? attachments.of(owner) : List.of();
+    }
+
+    /** Names of files tell of a case, so a protected one has to be open. */
+    private boolean opens(Viewer viewer, RecordRef owner) {
+        if (!sees(viewer, owner)) {
+            return false;
+        }
+        if (isComplaint(owner)) {
+            complaints.refuseUnopened(viewer, owner.id());
+        }
+        return true;
     }
 
     /** What happened to the files that a record ever had. */
     public List<HistoryEntry> history(Viewer viewer, RecordRef owner) {
         List<HistoryEntry> history = new ArrayList<>();
-        if (sees(viewer, owner)) {
+        if (opens(viewer, owner)) {
             for (Stored<Attachment> file : attachments.ever(owner)) {
                 history.addAll(
                         register.history(new RecordRef(Attachments.newKind().name(), file.id())));
@@ -67,17 +83,18 @@ public final class CaseFiles {
 
     /** Writes the bytes of a file to a place outside the register. */
     public void copyTo(Viewer viewer, Attachment file, Path target) {
-        noteOpening(viewer, file.owner());
+        noteOpening(viewer, file);
         attachments.copyTo(file, target);
     }
 
     /** The bytes of a file; to be closed by the caller. */
     public InputStream open(Viewer viewer, Attachment file) throws IOException {
-        noteOpening(viewer, file.owner());
+        noteOpening(viewer, file);
         return attachments.open(file);
     }
 
-    private void noteOpening(Viewer viewer, RecordRef owner) {
+    private void noteOpening(Viewer viewer, Attachment file) {
+        RecordRef owner = file.owner();
         RecordRef record =
                 isComplaint(owner) ? owner : visit(owner).map(Inspections::ref).orElse(owner);
         String number = isComplaint(owner) ? complaints.number(owner.id()) : inspections.number(record.id());
@@ -87,6 +104,11 @@ public final class CaseFiles {
         }
         if (isComplaint(owner)) {
             complaints.refuseWithoutPurpose(viewer, owner.id());
+        }
+        // Bytes are found by their hash alone, whosever they are.
+        if (attachments.ever(owner).stream()
+                .noneMatch(known -> known.content().sha256().equals(file.sha256()))) {
+            throw Problem.of("attachment.gone", file.name());
         }
         reads.note(viewer, ReadAct.FILE_OPENED, record, number);
     }

@@ -19,6 +19,7 @@ import congtam.person.PersonWords;
 import congtam.register.Attachment;
 import congtam.register.Attachments;
 import congtam.register.Kind;
+import congtam.register.Links;
 import congtam.register.Mention;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
@@ -28,6 +29,7 @@ import congtam.register.Tombstone;
 import congtam.register.Writing;
 import congtam.text.Problem;
 import congtam.text.Vietnamese;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +55,21 @@ public final class Destruction {
     private final Complaints complaints;
     private final Inspections inspections;
     private final Attachments attachments;
+    private final Links links;
 
     public Destruction(
-            Register register, SignIn signIn, Complaints complaints, Inspections inspections, Attachments attachments) {
+            Register register,
+            SignIn signIn,
+            Complaints complaints,
+            Inspections inspections,
+            Attachments attachments,
+            Links links) {
         this.register = register;
         this.signIn = signIn;
         this.complaints = complaints;
         this.inspections = inspections;
         this.attachments = attachments;
+        this.links = links;
     }
 
     /** Why it is lawful, and why now. */
@@ -107,9 +116,6 @@ public final class Destruction {
     private DestructionPlan planOfCaller(String number, Progress progress) {
         UUID caller = caller(number);
         Person chosen = person(caller);
-        if (chosen.isBlank()) {
-            throw Problem.of("destroy.nobody", number);
-        }
         List<UUID> people = register.read(db -> db.select(PERSON.ID)
                 .from(PERSON)
                 .where(PERSON.ID.eq(caller).or(same(chosen)))
@@ -117,12 +123,17 @@ public final class Destruction {
         PersonWords words = new PersonWords(people.stream()
                 .flatMap(id -> register.versionsKept(People.kind(), id).stream())
                 .toList());
-        List<Named> own = own(people, number.strip());
+        List<Mention> mentions = register.mentions(text -> words.standIn(text) || isOne(people, text), progress);
+        List<Named> own = own(people, number.strip(), mentions);
         Set<RecordRef> known = own.stream().map(Named::record).collect(Collectors.toCollection(LinkedHashSet::new));
         people.forEach(id -> known.add(new RecordRef(People.kind().name(), id)));
         Set<RecordRef> others = new LinkedHashSet<>();
         Set<RecordRef> remains = new LinkedHashSet<>();
-        for (Mention mention : register.mentions(words::standIn, progress)) {
+        for (Mention mention : mentions) {
+            if (mention.record().kind().equals(links.kind().name())) {
+                // Joins records by their ids and holds no words.
+                continue;
+            }
             if (!mention.erasable()) {
                 remains.add(mention.record());
             } else if (!known.contains(mention.record())) {
@@ -150,7 +161,7 @@ public final class Destruction {
         }
     }
 
-    /** The caller of a complaint; the last one whose details are still there, if it has none any more. */
+    /** The caller of a complaint; one of before, if the present one's details are gone. */
     private UUID caller(String number) {
         return register.read(db -> db.select(COMPLAINT.ID)
                         .from(COMPLAINT)
@@ -159,8 +170,7 @@ public final class Destruction {
                         .flatMap(id -> Optional.ofNullable(
                                 Complaints.kind().load(db, List.of(id)).get(id)))
                         .flatMap(complaint -> Callers.ever(db, complaint).reversed().stream()
-                                .filter(caller ->
-                                        caller.equals(complaint.content().callerId()) || isThere(db, caller))
+                                .filter(caller -> isThere(db, caller))
                                 .findFirst()))
                 .orElseThrow(() -> Problem.of("destroy.nobody", number));
     }
@@ -190,13 +200,35 @@ public final class Destruction {
                 : PERSON.PHONE_DIGITS.eq(digits).and(PERSON.NAME_KEY.eq(Vietnamese.sortKey(person.fullName())));
     }
 
-    /** All of which they are the caller, and the one from which it was asked for. */
-    private List<Named> own(List<UUID> people, String number) {
-        return register.read(db -> db.select(COMPLAINT.ID, COMPLAINT.NUMBER)
+    private static boolean isOne(List<UUID> people, String text) {
+        return people.stream().anyMatch(id -> id.toString().equals(text));
+    }
+
+    /** All of which they are or were the caller, and the one from which it was asked for. */
+    private List<Named> own(List<UUID> people, String number, List<Mention> mentions) {
+        Set<UUID> former = mentions.stream()
+                .filter(mention -> mention.field().equals(Callers.FIELD)
+                        && mention.record().kind().equals(Complaints.kind().name()))
+                .map(mention -> mention.record().id())
+                .collect(Collectors.toCollection(HashSet::new));
+        return register.read(db -> {
+            former.addAll(Callers.casesOfBefore(db, people));
+            return named(
+                    db,
+                    COMPLAINT
+                            .CALLER_ID
+                            .in(people)
+                            .or(COMPLAINT.NUMBER.eq(number))
+                            .or(COMPLAINT.ID.in(former)));
+        });
+    }
+
+    private static List<Named> named(DSLContext db, Condition condition) {
+        return db.select(COMPLAINT.ID, COMPLAINT.NUMBER)
                 .from(COMPLAINT)
-                .where(COMPLAINT.CALLER_ID.in(people).or(COMPLAINT.NUMBER.eq(number)))
+                .where(condition)
                 .orderBy(COMPLAINT.NUMBER)
-                .fetch(row -> new Named(Complaints.ref(row.value1()), row.value2())));
+                .fetch(row -> new Named(Complaints.ref(row.value1()), row.value2()));
     }
 
     private String number(RecordRef record) {
@@ -258,6 +290,9 @@ public final class Destruction {
     }
 
     private void redact(Writing writing, RecordRef record, PersonWords words, String act, Tombstone.Words why) {
+        if (record.kind().equals(Complaints.kind().name())) {
+            Callers.keep(writing, links, record.id());
+        }
         kind(record).ifPresent(kind -> writing.redact(kind, record.id(), words::removedFrom, act, why));
     }
 

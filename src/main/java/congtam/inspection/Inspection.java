@@ -81,6 +81,25 @@ public record Inspection(
                 changed);
     }
 
+    /** With the number and origin of another, which nobody changes. */
+    Inspection as(Inspection known) {
+        return new Inspection(
+                known.number(),
+                agencyId,
+                place,
+                decision,
+                kind,
+                startsAt,
+                endsAt,
+                team,
+                present,
+                note,
+                state,
+                result,
+                known.source(),
+                findings);
+    }
+
     /** The same visit with one finding more, or with this one in the place of its earlier self. */
     public Inspection withFinding(Finding finding) {
         boolean known = findings.stream().anyMatch(other -> other.id().equals(finding.id()));

@@ -155,7 +155,9 @@ public final class Inspections {
     /** Changes a visit inside a larger act. */
     public Stored<Inspection> change(Writing writing, Stored<Inspection> seen, Inspection content, String act) {
         refuseFuture(content.state(), content.startsAt(), writing.now());
-        return writing.change(KIND, seen.id(), seen.version(), content, act);
+        Inspection before =
+                writing.present(KIND, seen.id(), seen.version(), content).content();
+        return writing.change(KIND, seen.id(), seen.version(), content.as(before), act);
     }
 
     /** What has begun cannot begin in the future, in a form and in a file alike. */

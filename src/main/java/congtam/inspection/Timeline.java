@@ -68,7 +68,11 @@ public final class Timeline {
         this.details = new CaseDetails(agencies, officials);
     }
 
-    /** The case of a complaint, with all that happened to its visits; a visit that was unlinked shows by its links only. */
+    /**
+     * The case of a complaint, with all that happened to its visits; a visit that was unlinked shows by its links only.
+     *
+     * @throws congtam.text.Problem if it is protected and the viewer has not said what they read it for
+     */
     public List<CaseStep> ofComplaint(Viewer viewer, UUID id) {
         List<CaseStep> steps = new ArrayList<>();
         Optional<ComplaintFile> open = complaints.peek(viewer, id);
@@ -104,7 +108,7 @@ public final class Timeline {
         String number = file.complaint().content().number();
         add(Complaints.kind(), file.id(), number, details::complaint, steps);
         add(CaseClocks.kind(), file.id(), number, CaseDetails::clock, steps);
-        Callers.ever(register.history(complaint)).forEach(caller -> addCaller(file, caller, steps));
+        register.read(db -> Callers.ever(db, file.complaint())).forEach(caller -> addCaller(file, caller, steps));
         addFiles(complaint, "", number, steps);
         addHandlers(complaint, number, steps);
         for (UUID reason : register.read(db -> Justification.of(db, complaint))) {
@@ -186,10 +190,7 @@ public final class Timeline {
     private void addLinks(Viewer viewer, RecordRef of, List<CaseStep> steps) {
         for (Stored<Link> link : register.read(db -> links.ever(db, of))) {
             if (link.content().role().equals(Inspections.CAUSE) && seesBoth(viewer, link.content())) {
-                String complaint = complaints
-                        .peek(viewer, link.content().from().id())
-                        .map(file -> file.complaint().content().number())
-                        .orElse("");
+                String complaint = complaints.number(link.content().from().id());
                 Object visit = inspections
                         .peek(viewer, link.content().to().id())
                         .map(stored -> stored.content().number())

@@ -139,7 +139,7 @@ public record Office(
                         register, agencies, officials, complaints, inspections, attachments, links, ownership, reads),
                 attachments,
                 new CaseFiles(register, complaints, inspections, attachments, reads),
-                new Destruction(register, signIn, complaints, inspections, attachments),
+                new Destruction(register, signIn, complaints, inspections, attachments, links),
                 new RegisterLog(register),
                 reads,
                 links,

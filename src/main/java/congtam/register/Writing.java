@@ -102,6 +102,16 @@ public final class Writing {
     }
 
     /**
+     * A record that the caller has seen at a version, as it stands; held until this is written.
+     *
+     * @param attempted what the caller wanted of it, for the conflict
+     * @throws Conflict if the record is at another version by now
+     */
+    public <C> Stored<C> present(Kind<C> kind, UUID id, int seenVersion, C attempted) {
+        return claimable(kind, id, seenVersion, attempted);
+    }
+
+    /**
      * Destroys the personal parts of a record for good, in its rows and in every ledger entry it ever had. What remains is a
      * tombstone with the reason; the chain still verifies.
      */

@@ -24,6 +24,11 @@ public record Document(
         String stamp,
         List<Block> blocks) {
 
+    /** The same with a sentence more in its stamp. */
+    Document stamped(String sentence) {
+        return new Document(letterhead, masthead, name, about, end, stamp + " " + sentence + ".", blocks);
+    }
+
     /** The words of the state and of this day, in the language of the document. */
     public record Masthead(
             String state, String motto, String number, String placeAndDay, String recipientsTitle, String recipients) {

@@ -147,18 +147,23 @@ public final class Printing {
                                         .withView(view)));
     }
 
+    /** Every paper says at its foot how the office has declared its computer; that of a case has it in its own stamp. */
+    private Document declared(Document document) {
+        return document.stamped(texts.of(office.deployments().mode()));
+    }
+
     /** The pages of a summary. */
     public JasperPrint summaryPages(Viewer viewer, Summary summary, Progress progress) {
         viewer.require(Step.READ_FIGURES);
         office.reads().note(viewer, ReadAct.PRINTED, SUMMARY);
-        return paper.fill(summaryDocument.of(summary), progress);
+        return paper.fill(declared(summaryDocument.of(summary)), progress);
     }
 
     /** A summary as a PDF. */
     public void summaryPdf(Viewer viewer, Summary summary, Path target, Progress progress) {
         noteExport(viewer);
         NewFile.refuse(target);
-        paper.pdf(paper.fill(summaryDocument.of(summary), progress), target);
+        paper.pdf(paper.fill(declared(summaryDocument.of(summary)), progress), target);
     }
 
     /** A summary as a workbook. */
@@ -191,7 +196,7 @@ public final class Printing {
     public JasperPrint profilePages(Viewer viewer, AgencyProfile profile, Progress progress) {
         viewer.require(Step.READ_FIGURES);
         office.reads().note(viewer, ReadAct.PRINTED, PROFILE);
-        return paper.fill(profileDocument.of(profile), progress);
+        return paper.fill(declared(profileDocument.of(profile)), progress);
     }
 
     /** A profile as a PDF. */
@@ -199,7 +204,7 @@ public final class Printing {
         viewer.require(Step.READ_FIGURES);
         office.reads().note(viewer, ReadAct.EXPORTED, PROFILE);
         NewFile.refuse(target);
-        paper.pdf(paper.fill(profileDocument.of(profile), progress), target);
+        paper.pdf(paper.fill(declared(profileDocument.of(profile)), progress), target);
     }
 
     /** A profile in other words, as a file that is there whole or not at all. */
@@ -214,12 +219,12 @@ public final class Printing {
         List<ReadLine> lines = office.reads().page(viewer, filter, Long.MAX_VALUE, MOST_PRINTED);
         office.reads().note(viewer, ReadAct.PRINTED, READS);
         return paper.fill(
-                new ReadLogDocument(texts)
+                declared(new ReadLogDocument(texts)
                         .of(
                                 lines,
                                 letterhead,
                                 viewer.name(),
-                                office.register().clock().instant()),
+                                office.register().clock().instant())),
                 progress);
     }
 

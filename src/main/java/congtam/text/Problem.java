@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a user can meet and must be told clearly: what happened, the likely reason, what to do. The words stand in the
- * bundles under {@code problem.<code>.what}, {@code .why} and {@code .todo}; the cause keeps the technical detail.
+ * bundles under {@code problem.<code>.what}, {@code .why} and {@code .todo}; the cause keeps the technical detail. Its message is the
+ * code alone: details may name a person or a case, and messages end up in logs.
  */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +15,7 @@ public final class Problem extends RuntimeException {
     private final transient List<Object> details;
 
     private Problem(String code, @Nullable Throwable cause, List<Object> details) {
-        super(code + " " + details, cause);
+        super(code, cause);
         this.code = code;
         this.details = details;
     }

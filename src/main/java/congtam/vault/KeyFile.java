@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What stands in {@code register.keys}. Names are not in it, but whoever has the file can try whether a name has an entry.
@@ -18,9 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id of this file; entries of another do not open here
  * @param salt with which names are hashed
  * @param recovery the key, wrapped for the printed recovery key
+ * @param generation grows with each writing, so that of two that differ the newer one is known
  */
-record KeyFile(int format, String id, String salt, @Nullable Wrapped recovery, List<Entry> entries) {
-    private static final int FORMAT = 1;
+record KeyFile(int format, String id, String salt, @Nullable Wrapped recovery, List<Entry> entries, long generation) {
+    private static final int FORMAT = 2;
+    private static final int WITHOUT_GENERATION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String RECOVERY = "recovery";
 
@@ -33,7 +37,7 @@ record KeyFile(int format, String id, String salt, @Nullable Wrapped recovery, L
     record Entry(String mark, String name, Argon2id cost, String salt, Wrapped key) {}
 
     static KeyFile fresh() {
-        return new KeyFile(FORMAT, UUID.randomUUID().toString(), random(), null, List.of());
+        return new KeyFile(FORMAT, UUID.randomUUID().toString(), random(), null, List.of(), 0);
     }
 
     private static String random() {
@@ -55,12 +59,15 @@ record KeyFile(int format, String id, String salt, @Nullable Wrapped recovery, L
         }
         try {
             // Looked at alone first: a newer one may hold what this program does not know.
-            int format = JSON.readTree(text.substring(0, end)).path("format").asInt();
+            JsonNode tree = JSON.readTree(text.substring(0, end));
+            int format = tree.path("format").asInt();
             if (format > FORMAT) {
                 throw Problem.of("vault.newer");
             }
-            return Optional.of(JSON.readValue(text.substring(0, end), KeyFile.class))
-                    .filter(KeyFile::isWhole);
+            if (format == WITHOUT_GENERATION && tree instanceof ObjectNode older) {
+                older.put("format", FORMAT).put("generation", 0);
+            }
+            return Optional.of(JSON.treeToValue(tree, KeyFile.class)).filter(KeyFile::isWhole);
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -85,13 +92,23 @@ record KeyFile(int format, String id, String salt, @Nullable Wrapped recovery, L
         return Long.toHexString(crc.getValue());
     }
 
+    /** What is written next. */
+    KeyFile next() {
+        return new KeyFile(format, id, salt, recovery, entries, generation + 1);
+    }
+
+    /** Whether another one of the same register was written after this one. */
+    boolean isOlderThan(KeyFile other) {
+        return id.equals(other.id) && generation < other.generation;
+    }
+
     KeyFile with(List<Entry> others) {
-        return new KeyFile(format, id, salt, recovery, List.copyOf(others));
+        return new KeyFile(format, id, salt, recovery, List.copyOf(others), generation);
     }
 
     KeyFile withRecovery(FileKey key, RecoveryKey printed) {
         Wrapped wrapped = Wrapped.of(key, key(printed), bound(RECOVERY));
-        return new KeyFile(format, id, salt, wrapped, entries);
+        return new KeyFile(format, id, salt, wrapped, entries, generation);
     }
 
     Optional<FileKey> opened(RecoveryKey printed) {

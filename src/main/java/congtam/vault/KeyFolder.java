@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
@@ -29,18 +30,44 @@ final class KeyFolder {
     }
 
     /**
-     * The file, or its copy where it is damaged or gone.
+     * The file; its copy where the file is damaged, gone, or the older of both.
      *
      * @throws Problem if neither can be read
      */
     Optional<KeyFile> read() {
         Optional<String> main = text(MAIN);
         Optional<String> copy = text(COPY);
-        Optional<KeyFile> whole = main.flatMap(KeyFile::parse).or(() -> copy.flatMap(KeyFile::parse));
-        if (whole.isEmpty() && (main.isPresent() || copy.isPresent())) {
+        Optional<KeyFile> one = main.flatMap(KeyFile::parse);
+        Optional<KeyFile> other = copy.flatMap(KeyFile::parse);
+        if (one.isEmpty() && other.isEmpty() && (main.isPresent() || copy.isPresent())) {
             throw Problem.of("vault.damaged", folder.resolve(MAIN));
         }
-        return whole;
+        return one.filter(known -> other.filter(known::isOlderThan).isEmpty()).or(() -> other);
+    }
+
+    /**
+     * Brings file and copy into step, where a kill came between the writing of both: what was taken out of the newer one must not
+     * go on opening the older. Only of files that have just opened the register, so that nothing good is overwritten with what is
+     * not.
+     *
+     * @param opened what opened it
+     */
+    void settle(KeyFile opened) {
+        try {
+            for (String name : new String[] {MAIN, COPY}) {
+                boolean behind = text(name)
+                        .flatMap(KeyFile::parse)
+                        .filter(known -> known.isOlderThan(opened))
+                        .isPresent();
+                if (behind) {
+                    write(folder.resolve(name), opened.text());
+                }
+                KeyAccess.narrow(folder.resolve(name));
+            }
+        } catch (IOException | Problem e) {
+            // It opens all the same; the next one who comes in tries again.
+            LoggerFactory.getLogger(KeyFolder.class).warn("the two key files are not in step", e);
+        }
     }
 
     boolean exists() {
@@ -65,8 +92,9 @@ final class KeyFolder {
     void write(KeyFile keys) {
         try {
             Files.createDirectories(folder);
+            KeyFile next = keys.next();
             for (String name : new String[] {MAIN, COPY}) {
-                write(folder.resolve(name), keys.text());
+                write(folder.resolve(name), next.text());
             }
         } catch (IOException | UncheckedIOException e) {
             throw Problem.because(e, "vault.not-written", folder.resolve(MAIN));
@@ -75,14 +103,19 @@ final class KeyFolder {
 
     private void write(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        // A new file, so that it never lies open to more people than it should, not even empty.
+        Files.deleteIfExists(fresh);
         try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                fresh,
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                KeyAccess.atCreation(folder))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
+        KeyAccess.narrow(fresh);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
     }

@@ -117,6 +117,10 @@ public final class KeyRing {
     /** The keys for a printed recovery key. */
     public static Optional<KeyRing> openedBy(Path where, RecoveryKey printed) {
         KeyFolder folder = new KeyFolder(where);
-        return folder.read().flatMap(file -> file.opened(printed)).map(key -> new KeyRing(folder, key, null));
+        return folder.read()
+                .flatMap(file -> file.opened(printed).map(key -> {
+                    folder.settle(file);
+                    return new KeyRing(folder, key, null);
+                }));
     }
 }

@@ -47,6 +47,9 @@ public final class LockedKeys {
                                                         java.util.HexFormat.of().parseHex(entry.salt())))
                                 .stream())
                 .findFirst()
-                .map(key -> new KeyRing(folder, key, null));
+                .map(key -> {
+                    folder.settle(file);
+                    return new KeyRing(folder, key, null);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package congtam.vault;
 
+import congtam.text.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class PassingFolder implements AutoCloseable {
     private static final String PLACE = "java.io.tmpdir";
+    /** Set where no private folder could be made: then nothing is put anywhere. */
+    private static final String REFUSED = "congtam.no-passing-folder";
+
     private static final String LOCK = ".lock";
 
     private final @Nullable Path folder;
@@ -31,7 +35,9 @@ public final class PassingFolder implements AutoCloseable {
     }
 
     /**
-     * Wipes what runs before this one have left, and makes the folder of this one where everybody looks for such a folder.
+     * Wipes what runs before this one have left, and makes the folder of this one where everybody looks for such a folder. The
+     * JDK's own code looks only where the program was started with, so a folder in the parent that was named then is taken. Where
+     * none can be made, the program runs, and {@link #fresh} refuses.
      *
      * @param parent of these folders, in the user's own data
      */
@@ -43,18 +49,28 @@ public final class PassingFolder implements AutoCloseable {
             try (FileChannel gate = channel(parent.resolve(LOCK));
                     FileLock _ = gate.lock()) {
                 wipeLeft(parent);
-                String name = UUID.randomUUID().toString();
+                String name = name(parent);
                 FileChannel held = channel(parent.resolve(name + LOCK));
                 held.lock();
                 Path folder = Files.createDirectory(parent.resolve(name));
                 keepPrivate(folder);
                 System.setProperty(PLACE, folder.toString());
+                System.clearProperty(REFUSED);
                 return new PassingFolder(folder, held);
             }
         } catch (IOException | OverlappingFileLockException e) {
             LoggerFactory.getLogger(PassingFolder.class).warn("no private folder in {}", parent, e);
+            System.setProperty(REFUSED, parent.toString());
             return new PassingFolder(null, null);
         }
+    }
+
+    /** That of the folder with which the launcher has started this program; it was wiped with the others just now. */
+    private static String name(Path parent) {
+        Path named = Path.of(System.getProperty(PLACE, "")).toAbsolutePath();
+        Path last = named.getFileName();
+        boolean isIn = parent.toAbsolutePath().equals(named.getParent()) && !Files.exists(named);
+        return isIn && last != null ? last.toString() : UUID.randomUUID().toString();
     }
 
     private static FileChannel channel(Path file) throws IOException {
@@ -99,8 +115,16 @@ public final class PassingFolder implements AutoCloseable {
         }
     }
 
-    /** A new folder in it, so that two files of one name do not meet. */
+    /**
+     * A new folder in it, so that two files of one name do not meet.
+     *
+     * @throws Problem if there is no private folder
+     */
     public static Path fresh() throws IOException {
+        String refused = System.getProperty(REFUSED);
+        if (refused != null) {
+            throw Problem.of("vault.no-passing-folder", refused);
+        }
         return Files.createTempDirectory(Path.of(System.getProperty(PLACE, "")), "cong-tam-");
     }
 

@@ -1,6 +1,7 @@
 package congtam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import congtam.complaint.Channel;
 import congtam.complaint.Complaint;
@@ -23,6 +24,7 @@ import congtam.register.RegisterLocation;
 import congtam.register.schema.Tables;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
+import congtam.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,7 +85,8 @@ class DenouncerTest extends AccessDesk {
         Viewer officer = office(office, administrator, DeploymentMode.CONNECTED, Role.PROCESSING_OFFICER);
         NewComplaint named = complaint(ContentKind.DENUNCIATION, DENOUNCER, "Nhận tiền", "");
         assertThat(refusal(() -> office.complaints().receive(officer, named))).isEqualTo("denouncer.connected");
-        assertThat(refusal(() -> office.complaints().refuse(named))).isEqualTo("denouncer.connected");
+        assertThat(refusal(() -> office.complaints().refuse(officer.id(), named)))
+                .isEqualTo("denouncer.connected");
         ComplaintFile nameless = office.complaints()
                 .receive(officer, complaint(ContentKind.DENUNCIATION, null, "Nhận tiền", "PB 07/2026"));
         assertThat(nameless.complaint().content().protection().envelope()).isEqualTo("PB 07/2026");
@@ -152,12 +155,14 @@ class DenouncerTest extends AccessDesk {
                 .isEqualTo("access.beyond");
         assertThat(refusal(() -> office.denouncers().open(administrator, id, opening("xem thử"))))
                 .isEqualTo("access.denied");
-        assertThat(office.timeline().ofComplaint(officer, id)).anySatisfy(step -> {
-            assertThat(step.act()).isEqualTo("identity.open");
-            assertThat(step.who()).isEqualTo("Bà mot");
-            assertThat(step.details())
-                    .anySatisfy(detail -> assertThat(detail.after()).isEqualTo("mời làm việc"));
-        });
+        assertThat(office.timeline().ofComplaint(officer, id))
+                .as("who wrote it")
+                .anySatisfy(step -> {
+                    assertThat(step.act()).isEqualTo("identity.open");
+                    assertThat(step.who()).isEqualTo("Bà mot");
+                    assertThat(step.details())
+                            .anySatisfy(detail -> assertThat(detail.after()).isEqualTo("mời làm việc"));
+                });
 
         office.assignments().assign(director, Complaints.ref(id), Set.of(id(officer), id(deputy)));
         assertThat(refusal(() -> office.denouncers().open(deputy, id, opening("mời làm việc"))))
@@ -302,5 +307,60 @@ class DenouncerTest extends AccessDesk {
 
     private static boolean contains(byte[] bytes, byte[] wanted) {
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(wanted, StandardCharsets.ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void keysThatSomebodyMeddledWithAreNamed(Engines engine) {
+        Office office = open(engine);
+        Viewer officer = office(office, begin(office), DeploymentMode.INDEPENDENT, Role.PROCESSING_OFFICER);
+        ComplaintFile file =
+                office.complaints().receive(officer, complaint(ContentKind.DENUNCIATION, DENOUNCER, "Nhận tiền", ""));
+        String number = file.complaint().content().number();
+        byte[] share = office.register()
+                .read(db -> db.select(Tables.SEALED_IDENTITY_SHARE.SEALED_KEY)
+                        .from(Tables.SEALED_IDENTITY_SHARE)
+                        .fetchSingle()
+                        .value1());
+        for (byte[] damaged : List.of(flipped(share, share.length - 1), flipped(share, 3), new byte[5], new byte[90])) {
+            office.register()
+                    .<Integer>keep(db -> db.update(Tables.SEALED_IDENTITY_SHARE)
+                            .set(Tables.SEALED_IDENTITY_SHARE.SEALED_KEY, damaged)
+                            .execute());
+            Problem told = catchThrowableOfType(
+                    Problem.class, () -> office.denouncers().open(officer, file.id(), opening("mời làm việc")));
+            assertThat(told.code()).isEqualTo("denouncer.damaged");
+            assertThat(told.details()).containsExactly(number);
+        }
+        office.register()
+                .<Integer>keep(db -> db.update(Tables.SEALED_IDENTITY_SHARE)
+                        .set(Tables.SEALED_IDENTITY_SHARE.SEALED_KEY, share)
+                        .execute());
+        assertThat(office.denouncers().open(officer, file.id(), opening("mời làm việc")))
+                .isEqualTo(DENOUNCER);
+
+        byte[] pair = office.register()
+                .read(db -> db.select(Tables.USER_KEY.SEALED_KEY)
+                        .from(Tables.USER_KEY)
+                        .where(Tables.USER_KEY.USER_ID.eq(id(officer)))
+                        .fetchSingle()
+                        .value1());
+        for (byte[] damaged : List.of(flipped(pair, pair.length - 1), new byte[4])) {
+            office.register()
+                    .<Integer>keep(db -> db.update(Tables.USER_KEY)
+                            .set(Tables.USER_KEY.SEALED_KEY, damaged)
+                            .where(Tables.USER_KEY.USER_ID.eq(id(officer)))
+                            .execute());
+            assertThat(refusal(() -> office.denouncers().open(officer, file.id(), opening("mời làm việc"))))
+                    .isEqualTo("access.key-damaged");
+            assertThat(refusal(() -> office.signIn().choose("mot", words(WORDS), words("năm con gà nhặt thóc"))))
+                    .isEqualTo("access.key-damaged");
+        }
+    }
+
+    private static byte[] flipped(byte[] bytes, int at) {
+        byte[] other = bytes.clone();
+        other[at] ^= 1;
+        return other;
     }
 }

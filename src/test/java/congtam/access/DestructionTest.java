@@ -288,4 +288,66 @@ class DestructionTest extends AccessDesk {
         assertThat(desk.office.register().tombstone(new RecordRef("complaint", desk.cases.getFirst())))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void whoCalledBeforeStaysKnownWhenAnotherIsDestroyed(Engines engine) throws IOException {
+        Desk desk = begin(engine);
+        Office office = desk.office;
+        Viewer director = desk.director;
+        UUID id = desk.cases.getFirst();
+        // The first caller is taken off the case, another one takes their place, and the words name both.
+        ComplaintFile seen = office.callers().reveal(director, id, "ghi đúng người gọi");
+        ComplaintFile nobodys = office.complaints()
+                .change(director, seen, words(seen, "Bưởi? Chị Ma Thị Yên gọi thay Hoàng Thị Bưởi, chờ giấy"), null);
+        office.complaints()
+                .change(director, nobodys, nobodys.complaint().content(), new Person("Ma Thị Yên", "0977 111 222", ""));
+        destroy(desk, plan(desk).everything());
+
+        assertThat(office.complaints().whole(id).complaint().content().words())
+                .isEqualTo("Bưởi? Chị […] gọi thay Hoàng Thị Bưởi, chờ giấy");
+        assertThat(office.callers().redaction(id).text("thay Hoàng Thị Bưởi", "…"))
+                .isEqualTo("thay …");
+        assertThat(Objects.requireNonNull(
+                                office.callers().redactions(List.of(id)).get(id))
+                        .text("thay Hoàng Thị Bưởi", "…"))
+                .isEqualTo("thay …");
+        assertThat(office.complaints().count(director, ComplaintFilter.ALL.withText("hoang thi buoi gọi thay")))
+                .as("search leaves them out still")
+                .isZero();
+        assertThat(office.complaints().count(director, ComplaintFilter.ALL.withText("gọi thay")))
+                .isEqualTo(1);
+
+        DestructionPlan former = plan(desk);
+        assertThat(former.own())
+                .as("and their other cases, asked for by this one")
+                .extracting(Named::number)
+                .contains(desk.number(0));
+        destroy(desk, former.everything());
+        assertThat(tablesWith(office)).noneMatch(found -> found.contains("Hoàng Thị Bưởi"));
+        assertThat(office.register().verify(Progress.NONE).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void casesOfWhichSomebodyWasTakenOffAreFoundByAnyOfTheirs(Engines engine) throws IOException {
+        Desk desk = begin(engine);
+        ComplaintFile second = desk.office.callers().reveal(desk.director, desk.cases.get(1), "ghi đúng người gọi");
+        UUID other = desk.office
+                .complaints()
+                .receive(desk.director, Samples.complaint("Gọi lần ba", null))
+                .id();
+        ComplaintFile third = desk.office.callers().reveal(desk.director, other, "ghi đúng người gọi");
+        desk.office.complaints().change(desk.director, third, words(third, "Bà Hoàng Thị Bưởi"), null);
+        assertThat(second.caller()).isNotNull();
+
+        DestructionPlan plan = plan(desk);
+
+        assertThat(plan.own())
+                .extracting(Named::number)
+                .contains(desk.office.complaints().number(other));
+        destroy(desk, new Choice(List.of(), List.of()));
+        assertThat(desk.office.complaints().whole(other).complaint().content().words())
+                .isEqualTo("Bà […]");
+    }
 }

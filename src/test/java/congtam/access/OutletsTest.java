@@ -104,7 +104,7 @@ class OutletsTest extends AccessDesk {
             Map.entry(
                     "look again by number",
                     (office, viewer, hidden) ->
-                            office.complaints().peek(viewer, office.complaints().number(hidden.complaint))),
+                            office.complaints().find(viewer, office.complaints().number(hidden.complaint))),
             Map.entry(
                     "identity under seal",
                     (office, viewer, hidden) -> office.denouncers().of(viewer, hidden.complaint)),

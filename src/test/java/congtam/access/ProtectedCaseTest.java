@@ -111,7 +111,7 @@ class ProtectedCaseTest extends AccessDesk {
             tell(told, "number " + number, () -> complaints.open(viewer, number));
             tell(told, "number, why " + number, () -> complaints.open(viewer, number, new Purpose("Xác minh đơn")));
             tell(told, "number, hardly why " + number, () -> complaints.open(viewer, number, new Purpose("x")));
-            tell(told, "look at " + number, () -> complaints.peek(viewer, number));
+            tell(told, "look at " + number, () -> complaints.find(viewer, number));
         }
         for (UUID id : ids) {
             RecordRef ref = Complaints.ref(id);

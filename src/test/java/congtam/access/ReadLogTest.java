@@ -201,13 +201,29 @@ class ReadLogTest extends AccessDesk {
                         refusal(() -> printing.caseFigures(officer, file, Identities.HIDDEN)),
                         refusal(() -> printing.casePdf(officer, file, Identities.HIDDEN, paper, Progress.NONE))))
                 .containsOnly("access.purpose");
+        Viewer later = enter(office, "tham");
+        assertThat(List.of(
+                        refusal(() -> office.complaints().peek(later, id)),
+                        refusal(() -> office.complaints().history(later, file)),
+                        refusal(() -> office.timeline().ofComplaint(later, id)),
+                        refusal(() -> office.files().of(later, ref)),
+                        refusal(() -> office.files().history(later, ref)),
+                        refusal(() -> office.clocks().of(later, id)),
+                        refusal(() -> office.destruction().ofCaller(later, id))))
+                .as("what belongs to a case that was not opened")
+                .containsOnly("access.purpose");
+        assertThat(office.complaints().again(later, file)).isEmpty();
+        assertThat(office.complaints().history(officer, file))
+                .as("who has just written it")
+                .isNotEmpty();
         assertThat(refusal(() -> officer.purposes().state(ref, new Purpose("xem"))))
                 .isEqualTo("access.purpose");
         assertThat(office.complaints().page(officer, ComplaintFilter.ALL, ComplaintSort.NEWEST_FIRST, null, 10))
                 .as("the list does not say what it is about")
                 .extracting(ComplaintRow::excerpt)
                 .containsExactly("");
-        assertThat(told(office)).hasSize(before);
+        assertThat(told(office)).hasSize(before + 1);
+        before++;
 
         officer.purposes().state(ref, new Purpose("Xác minh đơn"));
         assertThat(office.complaints().open(officer, id)).isPresent();

@@ -2,6 +2,9 @@ package congtam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import congtam.agency.Agencies;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.ComplaintFilter;
@@ -25,6 +28,7 @@ import congtam.office.Office;
 import congtam.office.SampleData;
 import congtam.register.Progress;
 import congtam.register.RecordRef;
+import congtam.register.Writing;
 import congtam.report.Identities;
 import congtam.report.Letterhead;
 import congtam.report.Printing;
@@ -278,5 +282,41 @@ class RightsOfServicesTest extends AccessDesk {
                 .containsAll(StepsOfServices.WITHOUT_VIEWER);
         assertThat(services())
                 .contains(Agencies.class, Complaints.class, Inspections.class, Timeline.class, CaseFiles.class);
+    }
+
+    /** A name may stand for several calls; one that asks nobody is part of a larger act, or stands here. */
+    @Test
+    void anOverloadThatAsksForNobodyIsPartOfALargerAct() {
+        Set<String> alone = new TreeSet<>();
+        for (Class<?> service : services()) {
+            for (Method method : calls(service)) {
+                boolean named = StepsOfServices.STEPS.containsKey(name(method))
+                        || StepsOfServices.LEAVE_OUT.contains(name(method));
+                if (named
+                        && !asksForViewer(method)
+                        && !List.of(method.getParameterTypes()).contains(Writing.class)) {
+                    alone.add(name(method));
+                }
+            }
+        }
+        assertThat(alone).containsExactlyInAnyOrderElementsOf(StepsOfServices.ALSO_WITHOUT_VIEWER);
+    }
+
+    /** Not only what an office holds: whatever acts on behalf of somebody, wherever it is added. */
+    @Test
+    void everyClassThatActsForSomebodyIsAmongTheServices() {
+        Set<String> acting = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("congtam").stream()
+                        .filter(type -> !type.getPackageName().startsWith("congtam.ui")
+                                && !type.getPackageName().startsWith("congtam.cli")
+                                && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(type -> type.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                        && method.getRawParameterTypes().stream()
+                                                .anyMatch(parameter -> parameter.isEquivalentTo(Viewer.class)))
+                                .forEach(method -> acting.add(type.getSimpleName())));
+        services().forEach(service -> acting.remove(service.getSimpleName()));
+        assertThat(acting).isEqualTo(StepsOfServices.NO_SERVICES);
     }
 }

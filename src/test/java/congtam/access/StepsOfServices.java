@@ -107,6 +107,7 @@ final class StepsOfServices {
             Map.entry("Destruction.plan", Step.DESTROY_PERSON),
             Map.entry("ReadLog.page", Step.READ_LOG),
             Map.entry("Complaints.peek", Step.READ_COMPLAINT),
+            Map.entry("Complaints.find", Step.READ_COMPLAINT),
             Map.entry("Inspections.peek", Step.READ_VISIT),
             Map.entry("Timeline.openings", Step.READ_OPENINGS),
             Map.entry("Printing.summaryPages", Step.READ_FIGURES),
@@ -134,6 +135,7 @@ final class StepsOfServices {
             "Complaints.reaches",
             "Complaints.isKeptFrom",
             "Complaints.refuseWithoutPurpose",
+            "Complaints.refuseUnopened",
             "SignIn.confirm",
             "Reorganisations.plan",
             "Reorganisations.read",
@@ -194,6 +196,12 @@ final class StepsOfServices {
             "Entrance.recover",
             "Printing.print",
             "Printing.pdf");
+
+    /** Of names that stand for several calls: the second of two people proves with a passphrase who they are. */
+    static final Set<String> ALSO_WITHOUT_VIEWER = Set.of("SignIn.confirm");
+
+    /** Parts of services, which ask; and what agencies answer for, which a reorganisation asks after its own right. */
+    static final Set<String> NO_SERVICES = Set.of("AgencyWork", "Ownership");
 
     /** Rooms below: whoever calls them has asked, which the map of the house makes sure of. */
     static final Set<String> GUARDED = Set.of("Register", "Attachments", "Links");

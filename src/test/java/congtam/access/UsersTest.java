@@ -177,4 +177,28 @@ class UsersTest extends AccessDesk {
         assertThat(two.require(Step.CHANGE_COMPLAINT))
                 .isEqualTo(Reach.to(java.util.Set.of(idOf(two)), false).of(idOf(two), false));
     }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void whatIsHandedInAsSeenIsNotBelieved(Engines engine) {
+        Office office = open(engine);
+        Viewer one = begin(office);
+        Viewer officer = join(office, one, "tham", "Phòng CCHC", Role.PROCESSING_OFFICER);
+        Stored<User> seen = user(office, one, "tham");
+        User mine = seen.content().withPassphrase(new User.PassphraseMark("00", List.of(idOf(one))));
+        Stored<User> forged = new Stored<>(seen.id(), seen.version(), mine);
+
+        Stored<User> after = office.users().change(one, forged, mine.withNames("tham", "Bà Thắm"));
+
+        assertThat(after.content().passphrase()).isEqualTo(seen.content().passphrase());
+        assertThat(enter(office, "tham").id()).isEqualTo(officer.id());
+        User standIn = after.content()
+                .with(
+                        List.of(Role.ADMINISTRATOR),
+                        List.of(),
+                        List.of(new User.Substitute(idOf(one), TODAY, TODAY.plusDays(9))));
+        assertThat(refusal(
+                        () -> office.users().change(one, new Stored<>(seen.id(), after.version(), standIn), standIn)))
+                .isEqualTo("user.own-rights");
+    }
 }

@@ -65,6 +65,7 @@ class SummaryTest {
             assertThat(text)
                     .contains(texts.get("summary.total-complaints") + " "
                             + summary.complaints().total());
+            assertThat(text).as("at the foot").contains(texts.of(congtam.complaint.DeploymentMode.CONNECTED) + ".");
             assertThat(pages.pages().getFirst().pictures()).as("the chart").hasSize(1);
             assertThat(pages.fonts()).allMatch(font -> font.isEmbedded());
         }

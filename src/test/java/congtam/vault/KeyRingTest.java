@@ -7,6 +7,7 @@ import congtam.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,10 @@ class KeyRingTest {
     }
 
     private static String newer(String text) {
-        String json = text.lines().findFirst().orElseThrow().replace("\"format\":1", "\"format\":2");
+        return checked(text.lines().findFirst().orElseThrow().replace("\"format\":2", "\"format\":3"));
+    }
+
+    private static String checked(String json) {
         java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
         crc.update(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return json + "\n" + Long.toHexString(crc.getValue()) + "\n";
@@ -147,7 +151,7 @@ class KeyRingTest {
         begin(loan);
         KeyFile mine = KeyFile.parse(Files.readString(file(""))).orElseThrow();
         KeyFile other = KeyFile.fresh();
-        KeyFile moved = new KeyFile(1, other.id(), mine.salt(), mine.recovery(), mine.entries());
+        KeyFile moved = new KeyFile(2, other.id(), mine.salt(), mine.recovery(), mine.entries(), 1);
         assertThat(moved.opened(moved.entries().getFirst(), loan.hash())).isEmpty();
         assertThat(moved.opened(printed)).isEmpty();
         assertThat(mine.opened(mine.entries().getFirst(), loan.hash())).isPresent();
@@ -159,5 +163,80 @@ class KeyRingTest {
         begin(holder("binh", "hai"));
         assertThat(opens("binh", "hai")).isTrue();
         assertThat(file(".before-1")).exists();
+    }
+
+    @Test
+    void aKillBetweenFileAndCopyLeavesNoOldKeyBehindAfterTheNextOpening() throws IOException {
+        for (String behind : List.of("", ".copy")) {
+            Files.deleteIfExists(file(""));
+            Files.deleteIfExists(file(".copy"));
+            KeyRing keys = begin(holder("loan", "một"));
+            byte[] old = Files.readAllBytes(file(behind));
+            RecoveryKey newer = KeyRing.newRecoveryKey();
+            keys.renewRecovery(newer);
+            // As a kill, or half a backup, would leave it.
+            Files.write(file(behind), old);
+            assertThat(KeyRing.openedBy(folder, printed))
+                    .as("the newer of both counts at once")
+                    .isEmpty();
+
+            assertThat(opens("loan", "một")).isTrue();
+
+            String other = behind.isEmpty() ? ".copy" : "";
+            assertThat(Files.readAllBytes(file(behind))).isEqualTo(Files.readAllBytes(file(other)));
+            Files.delete(file(other));
+            assertThat(KeyRing.openedBy(folder, printed)).isEmpty();
+            assertThat(KeyRing.openedBy(folder, newer)).isPresent();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOverByAFileThatOpensNothing() throws IOException {
+        begin(holder("loan", "một"));
+        String mine = Files.readString(file(""));
+        KeyFile other = KeyFile.fresh().next().next().next();
+        Files.writeString(file(""), other.text());
+        assertThat(opens("loan", "một")).isFalse();
+        assertThat(Files.readString(file(".copy"))).as("of another register").isEqualTo(mine);
+        KeyFile known = KeyFile.parse(mine).orElseThrow();
+        KeyFile emptied = known.with(List.of()).next();
+        Files.writeString(file(""), emptied.text());
+        assertThat(opens("loan", "một")).isFalse();
+        assertThat(Files.readString(file(".copy"))).isEqualTo(mine);
+    }
+
+    @Test
+    void aFileFromBeforeGenerationsOpens() throws IOException {
+        begin(holder("loan", "một"));
+        String json = Files.readString(file("")).lines().findFirst().orElseThrow();
+        String older = json.replace("\"format\":2", "\"format\":1").replaceFirst(",\"generation\":\\d+", "");
+        assertThat(older).doesNotContain("generation");
+        Files.writeString(file(""), checked(older));
+        Files.writeString(file(".copy"), checked(older));
+        assertThat(opens("loan", "một")).isTrue();
+        LockedKeys locked = new LockedKeys(folder);
+        locked.open("loan", "một".toCharArray()).orElseThrow().renewRecovery(KeyRing.newRecoveryKey());
+        assertThat(KeyRing.openedBy(folder, printed)).isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoMayWriteIntoTheFolderReadTheKeys() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        begin(holder("loan", "một"));
+        assertThat(permissions("")).isEqualTo("rw-------");
+        assertThat(permissions(".copy")).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+        assertThat(opens("loan", "một")).isTrue();
+        assertThat(permissions("")).as("several users share the folder").isEqualTo("rw-rw----");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+        Files.setPosixFilePermissions(file(".copy"), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(opens("loan", "một")).isTrue();
+        assertThat(permissions(".copy")).as("of an earlier version").isEqualTo("rw-------");
+        begin(holder("binh", "hai"));
+        assertThat(permissions(".before-1")).isEqualTo("rw-------");
+    }
+
+    private String permissions(String end) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file(end)));
     }
 }

@@ -1,9 +1,11 @@
 package congtam.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import congtam.testing.KilledProcess;
 import congtam.testing.PlainText;
+import congtam.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,7 @@ class PassingFolderTest {
     @AfterEach
     void putBack() {
         System.setProperty("java.io.tmpdir", before);
+        System.clearProperty("congtam.no-passing-folder");
     }
 
     private List<String> found() throws Exception {
@@ -56,5 +59,34 @@ class PassingFolderTest {
         assertThat(PlainText.find(mine, List.of(PassingProcess.SECRET))).hasSize(1);
         PassingFolder.open(mine).close();
         assertThat(PlainText.find(mine, List.of(PassingProcess.SECRET))).isEmpty();
+    }
+
+    @Test
+    void withoutAPrivateFolderNothingIsPutAnywhere() throws Exception {
+        Path taken = Files.writeString(folder.resolve("một tệp"), "");
+        PassingFolder passing = PassingFolder.open(taken);
+        Problem told = catchThrowableOfType(Problem.class, PassingFolder::fresh);
+        assertThat(told.code()).isEqualTo("vault.no-passing-folder");
+        assertThat(told.details()).containsExactly(taken.toString());
+        passing.close();
+        try (PassingFolder again = PassingFolder.open(folder.resolve("khác"))) {
+            assertThat(again).isNotNull();
+            assertThat(PassingFolder.fresh()).startsWith(folder.resolve("khác"));
+        }
+    }
+
+    /** The JDK puts its own files where the program was started with. */
+    @Test
+    void theFolderThatTheLauncherNamedIsTaken() throws Exception {
+        Path named = Files.createDirectory(folder.resolve("4711-1"));
+        Files.writeString(named.resolve("javaprint.ps"), SECRET);
+        System.setProperty("java.io.tmpdir", named.toString());
+        try (PassingFolder passing = PassingFolder.open(folder)) {
+            assertThat(passing).isNotNull();
+            assertThat(PassingFolder.fresh()).startsWith(named);
+            assertThat(Files.getPosixFilePermissions(named)).hasSize(3);
+            assertThat(found()).as("of an earlier run with the same number").isEmpty();
+        }
+        assertThat(named).doesNotExist();
     }
 }

@@ -1,10 +1,9 @@
 package congtam.ui.kit;
 
 import congtam.register.Conflict;
+import congtam.text.FailureTrace;
 import congtam.text.Problem;
 import congtam.text.Texts;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -23,13 +22,13 @@ public record Explanation(String what, String why, String whatToDo, String techn
         return switch (failure) {
             case Problem problem ->
                 new Explanation(
-                        texts.what(problem), texts.why(problem), texts.whatToDo(problem), technical("", problem));
+                        texts.what(problem), texts.why(problem), texts.whatToDo(problem), FailureTrace.of(problem));
             case Conflict conflict ->
                 new Explanation(
                         texts.get("problem.conflict.what", conflict.changedBy(), texts.dateTime(conflict.changedAt())),
                         texts.get("problem.conflict.why"),
                         texts.get("problem.conflict.todo"),
-                        technical("", conflict));
+                        FailureTrace.of(conflict));
             default -> unexpected(texts, failure);
         };
     }
@@ -43,13 +42,7 @@ public record Explanation(String what, String why, String whatToDo, String techn
                 texts.get("problem.unexpected.what"),
                 texts.get("problem.unexpected.why"),
                 texts.get("problem.unexpected.todo", mark),
-                technical(mark + "\n", failure));
-    }
-
-    private static String technical(String before, Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return before + trace;
+                mark + "\n" + FailureTrace.of(failure));
     }
 
     /** All that a user would pass on. */

@@ -2,6 +2,7 @@ package congtam.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.access.Purpose;
 import congtam.access.Viewer;
 import congtam.complaint.Channel;
 import congtam.complaint.ComplaintState;
@@ -126,7 +127,7 @@ class ProtectionJourneyTest {
         }
         try (Office office = Office.open(Keys.in(folder), Register.Missing.REFUSE, Clock.systemUTC(), () -> {})) {
             assertThat(office.complaints()
-                            .peek(Samples.OFFICER, number)
+                            .open(Samples.OFFICER, number, new Purpose("Xem phong bì"))
                             .orElseThrow()
                             .complaint()
                             .content()
