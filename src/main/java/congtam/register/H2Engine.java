@@ -111,6 +111,7 @@ final class H2Engine implements Engine {
         pool.setMaxConnections(16);
         try {
             this.anchor = source.getConnection();
+            HalfCommitted.end(anchor);
         } catch (SQLException failure) {
             throw explain(new DataAccessException("opening", failure));
         }
