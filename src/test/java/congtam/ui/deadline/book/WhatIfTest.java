@@ -56,7 +56,7 @@ class WhatIfTest {
     @TempDir
     Path folder = Path.of("");
 
-    private Office office = open();
+    private Office office;
     private UUID open = UUID.randomUUID();
     private String number = "";
 
@@ -73,6 +73,7 @@ class WhatIfTest {
 
     @BeforeEach
     void twoCasesOfWhichOneIsProtected() {
+        office = open();
         var plain = office.complaints().receive(Samples.CLERK, Samples.complaint("Chờ giấy", null));
         open = plain.id();
         number = plain.complaint().content().number();
