@@ -90,7 +90,7 @@ final class ClockCounting {
                 .map(this::limit);
     }
 
-    /** When each level of a clock is reached; none once it is ended. */
+    /** When each level of a clock is reached and told; none once it is ended. */
     List<Reminder> reminders(Due due) {
         return due.run().end() == null ? rules.levels().reminders(due, calendar) : List.of();
     }
@@ -113,13 +113,13 @@ final class ClockCounting {
         Instant overdue = reminders.stream()
                 .filter(reminder -> reminder.level().percent() == 100)
                 .findFirst()
-                .map(reminder -> instant(reminder.at()))
+                .map(reminder -> instant(reminder.since()))
                 .orElse(CaseDeadline.NEVER);
         // What is overdue is no longer due soon; what is overdue by ten days is so by three as well.
         return reminders.stream()
                 .map(reminder -> new Threshold(
                         reminder.level().code(),
-                        instant(reminder.at()),
+                        instant(reminder.since()),
                         reminder.level().percent() < 100 ? overdue : CaseDeadline.NEVER))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package congtam.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,20 @@ public record Levels(List<Level> all) {
 
     private static Optional<Reminder> reminder(Level level, Due due, DueTime ruling, WorkingCalendar calendar) {
         if (level.percent() < 100) {
-            return dayUsed(level, due, ruling).map(day -> new Reminder(level, calendar.openAt(day.atStartOfDay())));
+            return dayUsed(level, due, ruling).map(day -> reminder(level, day.atStartOfDay(), calendar));
         }
         LocalDate day = calendar.plus(ruling.day(), level.workingDays());
         // The day itself, or the rest of it, still belongs to the limit.
-        return Optional.of(new Reminder(
+        return Optional.of(reminder(
                 level,
-                calendar.openAt(
-                        ruling.time() == null || level.workingDays() > 0
-                                ? day.plusDays(1).atStartOfDay()
-                                : day.atTime(ruling.time()).plusMinutes(1))));
+                ruling.time() == null || level.workingDays() > 0
+                        ? day.plusDays(1).atStartOfDay()
+                        : day.atTime(ruling.time()).plusMinutes(1),
+                calendar));
+    }
+
+    private static Reminder reminder(Level level, LocalDateTime since, WorkingCalendar calendar) {
+        return new Reminder(level, since, calendar.openAt(since));
     }
 
     /** The day on which the share is used, of what is counted up to the date that rules. */

@@ -174,12 +174,12 @@ class ClockTest {
         Due due = due(limit("PK-ANSWER", MONDAY), Seeds.CALENDAR, MONDAY);
 
         assertThat(Seeds.TABLES.levels().reminders(due, Seeds.CALENDAR).stream()
-                        .map(reminder -> reminder.level().code() + " " + reminder.at()))
+                        .map(reminder -> reminder.level().code() + " " + reminder.since() + " " + reminder.at()))
                 .containsExactly(
-                        "DUE_SOON 2026-03-06T07:30",
-                        "OVERDUE 2026-03-10T07:30",
-                        "ESCALATED 2026-03-13T07:30",
-                        "ESCALATED_AGAIN 2026-03-24T07:30");
+                        "DUE_SOON 2026-03-06T00:00 2026-03-06T07:30",
+                        "OVERDUE 2026-03-10T00:00 2026-03-10T07:30",
+                        "ESCALATED 2026-03-13T00:00 2026-03-13T07:30",
+                        "ESCALATED_AGAIN 2026-03-24T00:00 2026-03-24T07:30");
         assertThat(ClockEvent.class.getPermittedSubclasses())
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(

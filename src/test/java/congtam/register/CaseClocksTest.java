@@ -215,14 +215,15 @@ class CaseClocksTest extends OnBothEngines {
 
     @ParameterizedTest
     @EnumSource(Engines.class)
-    void nobodyIsToldOutsideWorkingHours(Engines engine) {
+    void whatIsPastIsOverdueAtOnceAndToldWhenTheOfficeIsOpen(Engines engine) {
         Office office = open(engine);
         UUID id = receive(office, ContentKind.COMPLAINT, clock.instant());
         var calendar = office.deadlines().rules().calendars().common();
-        assertThat(stored(office, id).levels()).hasSize(4).allSatisfy(level -> {
-            LocalDateTime told = LocalDateTime.ofInstant(level.reachedAt(), Texts.ZONE);
-            assertThat(calendar.openAt(told)).isEqualTo(told);
-        });
+        Instant overdue = stored(office, id).levels().get(1).reachedAt();
+        assertThat(overdue).isEqualTo(stored(office, id).last().promised());
+        assertThat(clockOf(office, id).reminders())
+                .hasSize(4)
+                .allMatch(told -> calendar.openAt(told.at()).equals(told.at()));
     }
 
     @ParameterizedTest
