@@ -37,7 +37,8 @@ final class ComplaintColumns {
                         126,
                         ComplaintSort.Column.STATE),
                 new Column<>("due", "field.due", row -> due(row.due(), words), 216, ComplaintSort.Column.DUE),
-                new Column<>("kind", "field.kind", row -> Cell.of(texts.of(row.kind())), 88, ComplaintSort.Column.KIND),
+                new Column<>(
+                        "kind", "field.kind", row -> Cell.of(texts.of(row.kind())), 106, ComplaintSort.Column.KIND),
                 new Column<>("field", "field.field", row -> Cell.of(row.field()), 116, null),
                 new Column<>(
                         "agency",
@@ -52,7 +53,7 @@ final class ComplaintColumns {
                         "excerpt",
                         "list.excerpt",
                         row -> Cell.quiet(row.restricted() ? texts.get("list.protected") : oneLine(row.excerpt())),
-                        146,
+                        128,
                         null));
     }
 
