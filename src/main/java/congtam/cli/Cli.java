@@ -28,7 +28,8 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Cli {
     /** What counts by calendar and limits, and so can do without a register. */
-    private static final Set<String> COUNTING = Set.of("congtam deadline", "congtam calendar", "congtam limits");
+    private static final Set<String> COUNTING =
+            Set.of("congtam deadline", "congtam calendar", "congtam hours", "congtam limits");
 
     /** Commands that do something by themselves, and have others below them. */
     private static final Set<String> ALSO_ALONE =

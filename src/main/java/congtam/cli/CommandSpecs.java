@@ -133,6 +133,7 @@ final class CommandSpecs {
         root.addSubcommand("verify", parts.command("verify"));
         root.addSubcommand("deadline", deadline());
         root.addSubcommand("limits", parts.command("limits").addOption(parts.value("--format", "csv")));
+        root.addSubcommand("hours", parts.command("hours").addOption(parts.value("--format", "csv")));
         root.addSubcommand(
                 "calendar",
                 parts.command("calendar")

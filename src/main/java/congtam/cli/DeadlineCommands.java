@@ -2,6 +2,7 @@ package congtam.cli;
 
 import congtam.deadline.DeadlineRules;
 import congtam.deadline.DeadlineTables;
+import congtam.deadline.HoursCsv;
 import congtam.deadline.LimitCsv;
 import java.util.List;
 
@@ -23,14 +24,15 @@ final class DeadlineCommands {
         return switch (name) {
             case "congtam deadline" -> new DeadlineCommand(terminal, arguments, rules).run();
             case "congtam calendar" -> new CalendarCommand(terminal, arguments, rules, tables).run();
-            case "congtam limits" -> limits();
+            case "congtam limits" -> csv(LimitCsv.of(rules.limits()));
+            case "congtam hours" -> csv(HoursCsv.of(rules.calendars()));
             default -> throw new IllegalStateException(name);
         };
     }
 
-    private int limits() {
+    private int csv(String table) {
         arguments.oneOf("--format", List.of("csv"));
-        terminal.out().print(LimitCsv.of(rules.limits()));
+        terminal.out().print(table);
         return Terminal.DONE;
     }
 }

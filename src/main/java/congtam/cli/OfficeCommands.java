@@ -34,7 +34,7 @@ final class OfficeCommands {
             case "congtam import calendar" -> keeping(viewer).calendar(office);
             case "congtam import hours" -> keeping(viewer).hours(office);
             case "congtam import limits" -> keeping(viewer).limits(office);
-            case "congtam deadline", "congtam calendar", "congtam limits" ->
+            case "congtam deadline", "congtam calendar", "congtam hours", "congtam limits" ->
                 new DeadlineCommands(
                                 terminal,
                                 arguments,

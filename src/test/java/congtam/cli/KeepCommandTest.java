@@ -69,6 +69,19 @@ class KeepCommandTest {
     }
 
     @Test
+    void hoursThatWerePrintedAreReadAgain() throws IOException {
+        Desk desk = desk();
+        desk.beginWithOfficer(folder);
+        String printed = desk.done("hours").out();
+        assertThat(printed).startsWith("agency,hours,rest,document\n*,");
+
+        String fresh = printed + "H55.9,07:00-11:00 13:30-17:30,SUNDAY,QĐ 9\n";
+        desk.done("import", "hours", file("hours.csv", fresh));
+        assertThat(desk.done("hours").out()).isEqualTo(fresh);
+        assertThat(Desk.plain(desk.env(), "hours").out()).isEqualTo(printed);
+    }
+
+    @Test
     void whatWouldOverwriteARuleIsRefusedAndNothingIsKept() throws IOException {
         Desk desk = desk();
         desk.beginWithOfficer(folder);

@@ -4,6 +4,7 @@ import congtam.access.Viewer;
 import congtam.agency.AgencyRow;
 import congtam.deadline.DeadlineFile;
 import congtam.deadline.DeadlineRules;
+import congtam.deadline.HoursCsv;
 import congtam.deadline.LimitCsv;
 import congtam.deadline.OfficeCalendars;
 import congtam.deadline.SpecialDay;
@@ -82,7 +83,7 @@ public final class BookPanel implements EditorTab {
                 keeping,
                 form,
                 new YearsPane.Ways(this::propose, this::readDays, this::writeDays, () -> save(() -> {})));
-        this.hours = new HoursPane(texts, keeping, new HoursPane.Ways(this::keep, this::readHours));
+        this.hours = new HoursPane(texts, keeping, new HoursPane.Ways(this::keep, this::readHours, this::writeHours));
         this.limits = new LimitsPane(ui, keeping, new LimitsPane.Ways(this::keep, this::readLimits, this::writeLimits));
         this.levels = new LevelsPane(texts);
         root.setName(NAME);
@@ -190,6 +191,14 @@ public final class BookPanel implements EditorTab {
                         then -> book().keepHours(viewer, read, then),
                         this::refresh),
                 BookFiles.CSV);
+    }
+
+    private void writeHours() {
+        run(() -> office.deadlines().rules().calendars(), this::write);
+    }
+
+    private void write(OfficeCalendars some) {
+        write("book.write-hours-title", texts.get("book.hours-file"), file -> HoursCsv.of(some), BookFiles.CSV);
     }
 
     private void keep(AgencyHours fresh) {

@@ -50,7 +50,7 @@ final class HoursPane {
     private List<AgencyRow> agencies = List.of();
 
     /** Where it leads. */
-    record Ways(Consumer<AgencyHours> keep, Runnable read) {}
+    record Ways(Consumer<AgencyHours> keep, Runnable read, Runnable write) {}
 
     HoursPane(Texts texts, KeepingButtons keeping, Ways ways) {
         this.texts = texts;
@@ -79,10 +79,11 @@ final class HoursPane {
             PartKey.BOOK_CHANGE.bind(shown, this::changeSelected);
         }
         panel.add(table.scrolling(), "grow");
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 6", "[][]push[]"));
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 6", "[][]push[][]"));
         buttons.add(keeping.button("book.hours.add", Glyph.ADD, this::add));
         buttons.add(change);
         buttons.add(keeping.button("book.read-hours", Glyph.IMPORT, ways.read()));
+        buttons.add(keeping.open("book.write-hours", Glyph.SAVE, ways.write()));
         panel.add(buttons);
         enable();
     }

@@ -81,7 +81,7 @@ class BookPanelTest {
                 .map(part -> String.valueOf(part.getName()))
                 .filter(name -> name.startsWith("book."))
                 .toList();
-        assertThat(working).containsExactlyInAnyOrder("book.write-days", "book.write-limits");
+        assertThat(working).containsExactlyInAnyOrder("book.write-days", "book.write-hours", "book.write-limits");
         assertThat(named(panel, YearsPane.NOTICE))
                 .singleElement()
                 .isInstanceOfSatisfying(
