@@ -92,7 +92,7 @@ final class ComplaintWrites {
             @Nullable Person caller,
             String act,
             String reopening) {
-        ComplaintFile known = asItStands(writing, seen);
+        ComplaintFile known = asItStands(writing, seen, complaint, caller);
         ComplaintFile after = change(writing, handler, known, complaint, caller, act);
         clocks.follow(writing, known.complaint(), after.complaint().content(), reopening);
         return after;
@@ -101,21 +101,24 @@ final class ComplaintWrites {
     /**
      * The same case as the register has it, so that nothing hangs on what was handed in but its versions.
      *
+     * @param wanted what it should become, and who should have called: what a conflict shows beside what stands
      * @throws congtam.register.Conflict if it is at another version by now
      */
-    private static ComplaintFile asItStands(Writing writing, ComplaintFile seen) {
-        Stored<Complaint> present = writing.present(
-                Complaints.KIND,
-                seen.id(),
-                seen.complaint().version(),
-                seen.complaint().content());
+    private static ComplaintFile asItStands(
+            Writing writing, ComplaintFile seen, Complaint wanted, @Nullable Person wantedCaller) {
+        Stored<Complaint> present =
+                writing.present(Complaints.KIND, seen.id(), seen.complaint().version(), wanted);
         Stored<Person> caller = seen.caller();
         boolean calledIt =
                 caller != null && caller.id().equals(present.content().callerId());
         return new ComplaintFile(
                 present,
                 caller != null && calledIt
-                        ? writing.present(People.kind(), caller.id(), caller.version(), caller.content())
+                        ? writing.present(
+                                People.kind(),
+                                caller.id(),
+                                caller.version(),
+                                wantedCaller == null ? caller.content() : wantedCaller)
                         : null);
     }
 
@@ -164,7 +167,8 @@ final class ComplaintWrites {
     }
 
     ComplaintFile lift(Writing writing, ComplaintFile seen, String reason) {
-        Stored<Complaint> before = asItStands(writing, seen).complaint();
+        Stored<Complaint> before =
+                asItStands(writing, seen, seen.complaint().content(), null).complaint();
         if (before.content().denounces()) {
             throw Problem.of("complaint.stays-protected");
         }

@@ -79,6 +79,7 @@ final class StepsOfServices {
             Map.entry("SampleData.addAgencyHistory", Step.KEEP_AGENCIES),
             Map.entry("DeadlineBook.keepDays", Step.KEEP_DEADLINES),
             Map.entry("DeadlineBook.keepYears", Step.KEEP_DEADLINES),
+            Map.entry("DeadlineBook.changeHours", Step.KEEP_DEADLINES),
             Map.entry("DeadlineBook.keepHours", Step.KEEP_DEADLINES),
             Map.entry("DeadlineBook.keepLimits", Step.KEEP_DEADLINES),
             Map.entry("CaseClocks.of", Step.READ_COMPLAINT),

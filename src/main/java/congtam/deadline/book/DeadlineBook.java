@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -215,20 +216,44 @@ public final class DeadlineBook {
      */
     public List<String> keepHours(Viewer viewer, Map<String, OfficeHours> hours, Consumer<Writing> then) {
         viewer.require(Step.KEEP_DEADLINES);
+        return register.write(viewer.name(), writing -> keepHours(writing, hours, then));
+    }
+
+    /**
+     * Changes the hours of one agency.
+     *
+     * @param seen its hours when the change was begun; null if it had none of its own
+     * @throws congtam.text.Problem if they are others by now; nothing is kept then
+     */
+    public List<String> changeHours(
+            Viewer viewer, @Nullable AgencyHours seen, AgencyHours wanted, Consumer<Writing> then) {
+        viewer.require(Step.KEEP_DEADLINES);
+        String agency = wanted.agency();
         return register.write(viewer.name(), writing -> {
-            List<String> changed = new ArrayList<>();
-            new TreeMap<>(hours).forEach((agency, its) -> {
-                Stored<AgencyHours> old =
-                        find(writing, HOURS, OFFICE_HOURS, OFFICE_HOURS.ID, OFFICE_HOURS.AGENCY_CODE, agency);
-                if (keep(writing, HOURS, "hours.keep", old, new AgencyHours(agency, its))) {
-                    changed.add(agency);
-                }
-            });
-            if (!changed.isEmpty()) {
-                then.accept(writing);
+            OfficeCalendars present = calendars(writing.db());
+            OfficeHours hours = agency.equals(OfficeCalendars.COMMON)
+                    ? present.common().hours()
+                    : present.agencies().get(agency);
+            if (!Objects.equals(hours, seen == null ? null : seen.hours())) {
+                throw Problem.of("deadline.hours-changed", agency);
             }
-            return changed;
+            return keepHours(writing, Map.of(agency, wanted.hours()), then);
         });
+    }
+
+    private static List<String> keepHours(Writing writing, Map<String, OfficeHours> hours, Consumer<Writing> then) {
+        List<String> changed = new ArrayList<>();
+        new TreeMap<>(hours).forEach((agency, its) -> {
+            Stored<AgencyHours> old =
+                    find(writing, HOURS, OFFICE_HOURS, OFFICE_HOURS.ID, OFFICE_HOURS.AGENCY_CODE, agency);
+            if (keep(writing, HOURS, "hours.keep", old, new AgencyHours(agency, its))) {
+                changed.add(agency);
+            }
+        });
+        if (!changed.isEmpty()) {
+            then.accept(writing);
+        }
+        return changed;
     }
 
     /**

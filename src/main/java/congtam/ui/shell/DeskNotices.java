@@ -33,6 +33,9 @@ final class DeskNotices {
     /** Levels are reached without anybody writing anything. */
     private static final int LOOKS_EVERY_MILLIS = 60_000;
 
+    /** Entries of the ledger after which it is kept that there was nothing to tell, so that the next question is a short one. */
+    private static final long MANY = 5_000;
+
     private final Ui ui;
     private final Viewer viewer;
     private final OfficeDoor door;
@@ -40,6 +43,7 @@ final class DeskNotices {
     private final NoticeBar bar = new NoticeBar(BAR);
     private final Timer timer = new Timer(LOOKS_EVERY_MILLIS, e -> refresh());
     private Consumer<List<Navigation.Count>> counts = none -> {};
+    private Runnable shown = () -> {};
     private @Nullable News news;
     private boolean reading;
     private boolean again;
@@ -64,11 +68,8 @@ final class DeskNotices {
 
     void bind(Commands commands, Navigation navigation) {
         counts = navigation::count;
-        commands.on(Command.KNOW_NOTICES, () -> {
-                    acknowledge();
-                    commands.update();
-                })
-                .when(Command.KNOW_NOTICES, bar::isVisible);
+        shown = commands::update;
+        commands.on(Command.KNOW_NOTICES, this::acknowledge).when(Command.KNOW_NOTICES, bar::isVisible);
         timer.start();
     }
 
@@ -113,6 +114,10 @@ final class DeskNotices {
         news = fresh;
         if (fresh.told().isEmpty()) {
             bar.clear();
+            if (!fresh.closed() && fresh.upTo().entry() - known().entry() > MANY) {
+                keep(fresh.upTo());
+            }
+            shown.run();
             return;
         }
         List<JButton> offers = new ArrayList<>();
@@ -122,6 +127,7 @@ final class DeskNotices {
         known.addActionListener(e -> acknowledge());
         offers.add(known);
         bar.show(NoticeBar.Tone.ATTENTION, ui.texts().get("notices.words"), offers.toArray(JButton[]::new));
+        shown.run();
     }
 
     private JButton offer(AtLevel one) {
@@ -142,12 +148,16 @@ final class DeskNotices {
     private void acknowledge() {
         News told = news;
         if (told != null) {
-            Settings.Known upTo =
-                    new Settings.Known(told.upTo().at(), told.upTo().entry());
-            ui.preferences().change(settings -> settings.withKnown(user(), upTo));
+            keep(told.upTo());
             bar.clear();
+            shown.run();
             refresh();
         }
+    }
+
+    private void keep(Acknowledged upTo) {
+        Settings.Known known = new Settings.Known(upTo.at(), upTo.entry());
+        ui.preferences().change(settings -> settings.withKnown(user(), known));
     }
 
     private Acknowledged known() {

@@ -157,6 +157,19 @@ class DeadlineBookTest {
 
         assertThat(opened.deadlines().rules().calendars().of("H55.9").map(WorkingCalendar::hours))
                 .contains(later);
+        AgencyHours wanted = new AgencyHours("H55.9", OfficeHours.of("09:00-10:00", "SUNDAY", "QĐ 4"));
+        assertThatThrownBy(() -> opened.deadlines()
+                        .changeHours(
+                                Samples.CLERK,
+                                new AgencyHours("H55.9", saturdays),
+                                wanted,
+                                DeadlineBookTest::nothingElse))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("deadline.hours-changed"));
+        assertThat(opened.deadlines()
+                        .changeHours(
+                                Samples.CLERK, new AgencyHours("H55.9", later), wanted, DeadlineBookTest::nothingElse))
+                .containsExactly("H55.9");
     }
 
     @ParameterizedTest

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -201,14 +200,14 @@ public final class BookPanel implements EditorTab {
         write("book.write-hours-title", texts.get("book.hours-file"), file -> HoursCsv.of(some), BookFiles.CSV);
     }
 
-    private void keep(AgencyHours fresh) {
+    private void keep(@Nullable AgencyHours seen, AgencyHours fresh) {
         keep(
                 texts.get(
                         "book.hours-of",
                         fresh.agency().equals(OfficeCalendars.COMMON)
                                 ? texts.get("book.common-hours")
                                 : fresh.agency()),
-                then -> book().keepHours(viewer, Map.of(fresh.agency(), fresh.hours()), then),
+                then -> book().changeHours(viewer, seen, fresh, then),
                 this::refresh);
     }
 

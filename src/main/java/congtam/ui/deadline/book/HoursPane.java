@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -31,6 +30,7 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** When offices are open: the common hours, and those of agencies that have their own. */
 final class HoursPane {
@@ -49,8 +49,14 @@ final class HoursPane {
             new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy 8", "[grow, fill, 0:0]", "[][grow, fill][]"));
     private List<AgencyRow> agencies = List.of();
 
+    /** Takes what the hours of an agency should be, and what they were: null if it had none of its own. */
+    @FunctionalInterface
+    interface Keeping {
+        void keep(@Nullable AgencyHours seen, AgencyHours wanted);
+    }
+
     /** Where it leads. */
-    record Ways(Consumer<AgencyHours> keep, Runnable read, Runnable write) {}
+    record Ways(Keeping keep, Runnable read, Runnable write) {}
 
     HoursPane(Texts texts, KeepingButtons keeping, Ways ways) {
         this.texts = texts;
@@ -149,7 +155,7 @@ final class HoursPane {
     private void changeSelected() {
         table.selected().forEach(row -> {
             JPanel rows = FormLayouts.panel(FormLayouts.COLUMNS);
-            ask(rows, new HoursForm(row), texts.get("book.hours.change-title", name(row.agency())));
+            ask(rows, row, new HoursForm(row), texts.get("book.hours.change-title", name(row.agency())));
         });
     }
 
@@ -166,10 +172,10 @@ final class HoursPane {
         chooser.onChoice(chosen -> form.choose(chosen == null ? "" : chosen.code()));
         JPanel rows = FormLayouts.panel(FormLayouts.COLUMNS);
         new FormLayouts(texts, new Bind(texts)).cell(rows, "book.agency", chooser, "span, growx, wrap");
-        ask(rows, form, texts.get("book.hours.add-title"));
+        ask(rows, null, form, texts.get("book.hours.add-title"));
     }
 
-    private void ask(JPanel rows, HoursForm form, String title) {
+    private void ask(JPanel rows, @Nullable AgencyHours seen, HoursForm form, String title) {
         Bind bind = new Bind(texts);
         FormLayouts layouts = new FormLayouts(texts, bind);
         layouts.row(rows, "book.hours", bind.text(new JTextField(), form.hours), form.hours);
@@ -191,7 +197,7 @@ final class HoursPane {
         AgencyHours[] taken = new AgencyHours[1];
         if (AskDialog.ask(
                 panel, texts, new AskDialog.Words(DIALOG, title, "book.next"), rows, () -> taken[0] = form.value())) {
-            ways.keep().accept(taken[0]);
+            ways.keep().keep(seen, taken[0]);
         }
     }
 

@@ -112,6 +112,11 @@ final class WhatIf {
     }
 
     private void refuse(Throwable failure) {
+        if (kept != null) {
+            // It stands; what failed came after.
+            ended();
+            return;
+        }
         refusal = failure;
         turn(State.REFUSED);
     }
