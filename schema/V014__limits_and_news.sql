@@ -26,3 +26,6 @@ create table limit_in_use (
     checked boolean not null,
     constraint limit_in_use_pk primary key (id)
 );
+
+-- What was written of one kind after an entry, which every window asks once a minute.
+create index ledger_entry_by_kind on ledger_entry (kind, seq);
