@@ -111,11 +111,20 @@ final class ClockWrites {
     }
 
     /** Starts the clock of a case that is there and has none. */
-    private void startLate(Writing writing, UUID id, Complaint complaint, Instant from, DeadlineRules rules) {
+    private void startLate(Writing writing, UUID id, Complaint complaint, Instant from) {
+        DeadlineRules rules = book.rules(writing.db());
+        use(
+                writing,
+                rules,
+                started(writing, id, complaint, from, rules).stream().toList());
+    }
+
+    private static Optional<CaseDeadline> started(
+            Writing writing, UUID id, Complaint complaint, Instant from, DeadlineRules rules) {
         Optional<CaseDeadline> clock = first(complaint, from, rules);
         clock.ifPresent(started -> writing.create(KIND, id, started, "clock.start"));
-        use(writing, rules, clock.stream().toList());
         list(writing, id, clock.map(CaseDeadline::listed).orElse(CaseDeadline.NEVER));
+        return clock;
     }
 
     private static void list(Writing writing, UUID id, Instant due) {
@@ -142,15 +151,18 @@ final class ClockWrites {
                         .forUpdate()
                         .fetch(COMPLAINT.ID);
                 Map<UUID, Stored<Complaint>> complaints = Complaints.KIND.load(writing.db(), ids);
+                List<CaseDeadline> clocks = new ArrayList<>();
                 for (UUID id : ids) {
                     Stored<Complaint> complaint = complaints.get(id);
                     if (complaint == null) {
                         list(writing, id, CaseDeadline.NEVER);
                     } else {
                         Complaint content = complaint.content();
-                        startLate(writing, id, content, content.receivedAt(), rules);
+                        started(writing, id, content, content.receivedAt(), rules)
+                                .ifPresent(clocks::add);
                     }
                 }
+                use(writing, rules, clocks);
                 return ids;
             });
         }
@@ -180,7 +192,7 @@ final class ClockWrites {
                     ClockEntry.of(ClockAct.REOPENED, writing.now()).withWords(reopening, "", ""));
         } else if (clock == null) {
             if (is) {
-                startLate(writing, before.id(), after, after.receivedAt(), book.rules(writing.db()));
+                startLate(writing, before.id(), after, after.receivedAt());
             }
         } else if (!is && clock.content().state() != ClockState.ENDED) {
             append(writing, clock, ClockEntry.of(ClockAct.ANSWERED, writing.now()), "clock.answer");
@@ -191,7 +203,7 @@ final class ClockWrites {
     void reopen(
             Writing writing, UUID id, Complaint complaint, @Nullable Stored<CaseDeadline> clock, ClockEntry reopened) {
         if (clock == null) {
-            startLate(writing, id, complaint, reopened.at(), book.rules(writing.db()));
+            startLate(writing, id, complaint, reopened.at());
         } else {
             append(writing, clock, reopened, "clock.reopen");
         }

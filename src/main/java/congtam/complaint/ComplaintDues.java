@@ -88,7 +88,7 @@ final class ComplaintDues {
         return CLOCK_LEVEL
                 .REACHED_AT
                 .gt(since.at())
-                .or(CLOCK_LEVEL.COMPLAINT_ID.in(Since.written(ClockRecords.NAME, since.entry())))
+                .or(CLOCK_LEVEL.COMPLAINT_ID.in(Since.written(ClockRecords.NAME, since.entry(), Recounting.REREAD)))
                 .or(Ownership.givenSince(reach, CLOCK_LEVEL.COMPLAINT_ID, since.entry()));
     }
 

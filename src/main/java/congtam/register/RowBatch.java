@@ -31,6 +31,15 @@ public final class RowBatch {
         rows.add(values);
     }
 
+    /** As {@link #insert}, but passes over rows whose keys are there, be they written by this transaction or meanwhile by another. */
+    int insertNew(DSLContext db) {
+        int inserted = 0;
+        for (@Nullable Object[] row : rows) {
+            inserted += db.insertInto(table).values(row).onConflictDoNothing().execute();
+        }
+        return inserted;
+    }
+
     public void insert(DSLContext db) {
         if (!rows.isEmpty()) {
             int[] counts = db.batch(db.insertInto(table).values(new Object[table.fields().length]))

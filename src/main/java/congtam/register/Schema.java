@@ -26,7 +26,7 @@ import org.jooq.impl.DSL;
 /** Brings a database to the form that this program knows, and refuses one that a newer program has made. */
 final class Schema {
     /** The newest migration; a test compares it with the scripts. Knowing it spares a start the time of looking. */
-    static final int NEWEST = 15;
+    static final int NEWEST = 14;
 
     private static final String HISTORY = "schema_history";
 

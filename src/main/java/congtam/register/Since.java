@@ -2,6 +2,7 @@ package congtam.register;
 
 import static congtam.register.schema.Tables.LEDGER_ENTRY;
 
+import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -10,10 +11,14 @@ import org.jooq.impl.DSL;
 public final class Since {
     private Since() {}
 
-    /** The records of a kind of which an entry tells that is later than one. */
-    public static Select<Record1<java.util.UUID>> written(String kind, long seq) {
+    /**
+     * The records of a kind of which an entry tells that is later than one.
+     *
+     * @param but acts that count for nothing
+     */
+    public static Select<Record1<UUID>> written(String kind, long seq, String... but) {
         return DSL.select(LEDGER_ENTRY.RECORD_ID)
                 .from(LEDGER_ENTRY)
-                .where(LEDGER_ENTRY.SEQ.gt(seq).and(LEDGER_ENTRY.KIND.eq(kind)));
+                .where(LEDGER_ENTRY.SEQ.gt(seq).and(LEDGER_ENTRY.KIND.eq(kind)).and(LEDGER_ENTRY.ACT.notIn(but)));
     }
 }

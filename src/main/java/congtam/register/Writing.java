@@ -87,6 +87,20 @@ public final class Writing {
     }
 
     /**
+     * Creates a record unless a unique key of its rows says that it is there, also where another desk is about to create it: then
+     * waits for what becomes of that.
+     */
+    public <C> void createOnce(Kind<C> kind, C content, String act) {
+        Stored<C> stored = new Stored<>(newId(), 1, content);
+        for (Kind.RowsOf rows : kind.rowsOf(db, List.of(stored))) {
+            if (rows.batch().insertNew(db) == 0) {
+                return;
+            }
+        }
+        draft(kind, stored, act, parts(kind, json.write(kind, content)));
+    }
+
+    /**
      * Changes a record that the caller has seen at a version. A content equal to the present one writes nothing.
      *
      * @throws Conflict if the record is at another version by now; nothing was written

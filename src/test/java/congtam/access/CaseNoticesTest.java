@@ -7,13 +7,22 @@ import congtam.complaint.CaseNotices.AtLevel;
 import congtam.complaint.CaseNotices.News;
 import congtam.complaint.ComplaintSort;
 import congtam.complaint.Complaints;
+import congtam.deadline.DayType;
+import congtam.deadline.SpecialDay;
+import congtam.deadline.Wording;
+import congtam.deadline.book.CalendarYear;
+import congtam.deadline.book.YearChange;
 import congtam.office.Office;
+import congtam.register.Progress;
+import congtam.register.RecordRef;
 import congtam.testing.Engines;
 import congtam.testing.Samples;
 import congtam.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,9 +38,11 @@ class CaseNoticesTest extends AccessDesk {
 
     /** A call of 20 November is due soon on the 27th, overdue on 1 December, by three working days on the 4th, by ten on the 15th. */
     private void moveTo(int month, int day, int hour) {
-        Instant to =
-                LocalDateTime.of(2026, month, day, hour, 5).atZone(Texts.ZONE).toInstant();
-        clock.move(Duration.between(clock.instant(), to));
+        moveTo(LocalDateTime.of(2026, month, day, hour, 5));
+    }
+
+    private void moveTo(LocalDateTime to) {
+        clock.move(Duration.between(clock.instant(), to.atZone(Texts.ZONE).toInstant()));
     }
 
     private static String told(Office office, Viewer viewer, Acknowledged known) {
@@ -50,7 +61,7 @@ class CaseNoticesTest extends AccessDesk {
     }
 
     private static void everyNumberIsTheLengthOfItsList(Office office, Viewer viewer, Acknowledged known) {
-        List<AtLevel> all = new java.util.ArrayList<>(office.notices().standing(viewer));
+        List<AtLevel> all = new ArrayList<>(office.notices().standing(viewer));
         all.addAll(office.notices().news(viewer, known).told());
         for (AtLevel one : all) {
             assertThat(office.complaints().page(viewer, one.filter(), ComplaintSort.SOONEST_DUE, null, 100))
@@ -149,6 +160,51 @@ class CaseNoticesTest extends AccessDesk {
         assertThat(told(office, other, knownToOther)).as("given to them").isEqualTo("OVERDUE 1");
         assertThat(told(office, head, then)).as("to whom nothing is new").isEmpty();
         everyNumberIsTheLengthOfItsList(office, other, knownToOther);
+    }
+
+    private static void keep(Office office, CalendarYear before, CalendarYear after) {
+        assertThat(office.recounting()
+                        .carryOut(
+                                Samples.CLERK,
+                                then -> office.deadlines()
+                                        .keepYears(Samples.CLERK, List.of(new YearChange(before, after)), then),
+                                Progress.NONE)
+                        .kept())
+                .containsExactly(before.year());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void aCalendarThatMovesNoLevelIsNoNewsAndOneThatDoesIs(Engines engine) {
+        Office office = open(engine);
+        Viewer administrator = begin(office);
+        Viewer officer = join(office, administrator, "lợi", SECTION, Role.PROCESSING_OFFICER);
+        moveTo(12, 28, 10);
+        UUID id = office.complaints()
+                .receive(officer, Samples.complaint("Chờ giấy", null, clock.instant()))
+                .id();
+        moveTo(LocalDateTime.of(2027, 1, 5, 10, 5));
+        Acknowledged known =
+                office.notices().news(officer, Acknowledged.NOTHING).upTo();
+        assertThat(told(office, officer)).isEqualTo("DUE_SOON 1");
+        assertThat(told(office, officer, known)).isEmpty();
+
+        CalendarYear expected = office.deadlines().years().stream()
+                .filter(year -> year.year() == 2027)
+                .findFirst()
+                .orElseThrow();
+        CalendarYear announced = new CalendarYear(2027, "TB 1", expected.days());
+        keep(office, expected, announced);
+        assertThat(office.register().history(new RecordRef("clock", id)))
+                .extracting(entry -> entry.entry().act())
+                .as("it is no longer provisional")
+                .containsExactly("clock.start", "clock.reread");
+        assertThat(told(office, officer, known)).as("the notice alone").isEmpty();
+
+        List<SpecialDay> days = new ArrayList<>(expected.days());
+        days.add(new SpecialDay(LocalDate.of(2027, 1, 2), DayType.WORKED_SATURDAY, new Wording("Làm bù", ""), "CV 1"));
+        keep(office, announced, new CalendarYear(2027, "TB 1", days));
+        assertThat(told(office, officer, known)).as("due a day earlier").isNotEmpty();
     }
 
     /** DIGIT: a count badge equals the length of its list, for every role. */

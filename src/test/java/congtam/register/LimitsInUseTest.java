@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -96,6 +104,10 @@ class LimitsInUseTest extends OnBothEngines {
                         file.complaint().content().withState(state),
                         caller == null ? null : caller.content());
         assertThat(changed.complaint().content().state()).isEqualTo(state);
+    }
+
+    private static void use(Office office, Writing writing, TimeLimits known) {
+        office.deadlines().use(writing, known, List.of(known.on(LocalDate.of(2026, 11, 20), CODE)));
     }
 
     private long kept(Office office) {
@@ -168,5 +180,62 @@ class LimitsInUseTest extends OnBothEngines {
         assertThat(kept(office)).as("from the tables that come along").isEqualTo(1);
         office.clocks().pause(Samples.CLERK, clockOf(office, id), because("chờ giám định"));
         assertThat(state(office, id)).isEqualTo(ClockState.PAUSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void casesThatAreCountedTogetherWhenTheRegisterOpensKeepTheirLimitOnce(Engines engine) throws IOException {
+        assertThat(withoutClocks()).isNotNull();
+        Office office = open(engine);
+        List<UUID> ids = List.of(receive(office), receive(office), receive(office));
+        sql("update complaint set due_at = '1970-01-01 00:00:00+00'");
+        Files.delete(folder.resolve("tables").resolve("clock-starts.csv"));
+        Office counted = reopen();
+
+        assertThat(ids).allMatch(id -> due(counted, id).equals(DUE));
+        assertThat(kept(counted)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void twoDesksThatBeginByOneLimitAtOnceKeepItOnce(Engines engine) throws Exception {
+        Office office = open(engine);
+        TimeLimits known = office.deadlines().rules().limits();
+        CountDownLatch used = new CountDownLatch(1);
+        try (ExecutorService desks = Executors.newFixedThreadPool(2)) {
+            Future<Integer> one = desks.submit(() -> office.register().write("Lan", writing -> {
+                use(office, writing, known);
+                use(office, writing, known);
+                used.countDown();
+                return 1;
+            }));
+            Future<Integer> other = desks.submit(() -> {
+                used.await();
+                return office.register().write("Mai", writing -> {
+                    use(office, writing, known);
+                    return 2;
+                });
+            });
+            assertThat(List.of(one.get(), other.get())).containsExactly(1, 2);
+        }
+        assertThat(kept(office)).isEqualTo(1);
+        assertThat(office.register().entriesBefore(Long.MAX_VALUE, 10))
+                .extracting(LedgerEntry::act)
+                .containsExactly("limit.use");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void theDatabaseItselfRefusesASecondCopy(Engines engine) {
+        Office office = open(engine);
+        receive(office);
+        String fields = Stream.of(congtam.register.schema.Tables.LIMIT_IN_USE.fields())
+                .map(Field::getName)
+                .filter(name -> !name.equals("id"))
+                .collect(Collectors.joining(", "));
+        assertThatThrownBy(() -> sql("insert into limit_in_use (id, " + fields + ") select '" + UUID.randomUUID()
+                        + "', " + fields + " from limit_in_use"))
+                .hasRootCauseInstanceOf(SQLException.class)
+                .hasStackTraceContaining("limit_in_use_version_unique");
     }
 }

@@ -21,6 +21,7 @@ import congtam.register.Writing;
 import congtam.text.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,13 +126,14 @@ public final class DeadlineBook {
     /**
      * Keeps limits by which clocks start, so that these run on whatever becomes of the tables.
      *
-     * @param known as they were read in this transaction; what is kept among them is passed over
+     * @param known as they were read before; what is kept among them is passed over, and what was kept since
      */
     public void use(Writing writing, TimeLimits known, Collection<TimeLimit> limits) {
         limits.stream()
                 .distinct()
                 .filter(limit -> !known.isKept(limit))
-                .forEach(limit -> writing.create(IN_USE, limit, "limit.use"));
+                .sorted(Comparator.comparing(TimeLimit::code).thenComparing(TimeLimit::validFrom))
+                .forEach(limit -> writing.createOnce(IN_USE, limit, "limit.use"));
     }
 
     private static <C> List<C> contents(DSLContext db, Kind<C> kind, Table<?> table, TableField<?, UUID> id) {

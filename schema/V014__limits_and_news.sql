@@ -24,5 +24,9 @@ create table limit_in_use (
     after_hours varchar not null,
     basis varchar not null,
     checked boolean not null,
-    constraint limit_in_use_pk primary key (id)
+    constraint limit_in_use_pk primary key (id),
+    constraint limit_in_use_version_unique unique (code, valid_from)
 );
+
+-- What was written of one kind after an entry, which every window asks once a minute.
+create index ledger_entry_by_kind on ledger_entry (kind, seq);
