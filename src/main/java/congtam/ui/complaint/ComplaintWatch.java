@@ -9,6 +9,7 @@ import congtam.register.HistoryEntry;
 import congtam.register.LedgerEntry;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
+import congtam.text.Problem;
 import congtam.ui.kit.Background;
 import java.awt.EventQueue;
 import java.time.Instant;
@@ -31,6 +32,9 @@ final class ComplaintWatch {
     /** Hears about it on the event dispatch thread. */
     interface Listener {
         void changed(ComplaintFile now, String who, Instant when);
+
+        /** Somebody changed a protected case, and what they made of it is not shown without a purpose. */
+        void changedUnread();
 
         /** A visit, or what joins it to the complaint. */
         void caseChanged();
@@ -79,8 +83,16 @@ final class ComplaintWatch {
         background
                 .run(progress -> office.complaints().again(viewer, known).map(this::news))
                 .onResult(news -> news.ifPresentOrElse(this::tell, listener::gone))
-                .onFailure(failure -> LOG.warn("a changed complaint could not be read again", failure))
+                .onFailure(this::unread)
                 .start();
+    }
+
+    private void unread(Throwable failure) {
+        if (failure instanceof Problem problem && problem.code().equals("access.purpose")) {
+            listener.changedUnread();
+        } else {
+            LOG.warn("a changed complaint could not be read again", failure);
+        }
     }
 
     private News news(ComplaintFile file) {

@@ -20,8 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.swing.JComponent;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,40 @@ class ComplaintPanelTest {
             changeElsewhere(desk, file, "<html>Lời của bàn bên");
             robot.awaitText(tab, "field.words", "<html>Lời của bàn bên");
             assertThat(tab.edited()).isFalse();
+        }
+    }
+
+    @Test
+    void whoHasJustWrittenAProtectedCaseKeepsTheirWordsWhenSomebodyElseChangesIt() {
+        try (FormDesk desk = new FormDesk(folder);
+                FormRobot robot = new FormRobot(Theme.Choice.LIGHT)) {
+            ComplaintFile file = desk.logged(Samples.protectedComplaint("Lời cũ", null));
+            EditorTab tab = robot.show(() -> desk.panels(Samples.CLERK).open(file));
+            robot.focus(tab, "field.words");
+            robot.control(KeyEvent.VK_A).type("Lời của tôi");
+            changeElsewhere(desk, file, "Lời của bàn bên");
+            robot.awaitText(tab, "notice.words", "Có người vừa sửa");
+            robot.picture(tab.component(), "complaint-changed-unread");
+            assertThat(robot.textOf(tab, "field.words")).isEqualTo("Lời của tôi");
+            robot.control(KeyEvent.VK_S);
+
+            Window purpose = robot.awaitWindow("purpose");
+            robot.await(
+                    "the purpose has the focus",
+                    () -> FormRobot.owner() instanceof JTextField words
+                            && purpose.equals(SwingUtilities.getWindowAncestor(words)));
+            robot.type("Xác minh đơn").press(KeyEvent.VK_ENTER);
+            Window conflict = robot.awaitWindow("conflict");
+            robot.await(
+                    "a choice has the focus",
+                    () -> Optional.ofNullable(FormRobot.owner())
+                            .filter(conflict::isAncestorOf)
+                            .isPresent());
+            robot.press(KeyEvent.VK_RIGHT).control(KeyEvent.VK_ENTER);
+            robot.awaitText(tab, "notice.words", "Đã lưu lúc");
+            assertThat(opened(desk, tab).complaint().content().words()).isEqualTo("Lời của tôi");
+            assertThat(desk.problems).isEmpty();
+            assertThat(desk.left).isEmpty();
         }
     }
 
