@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
+import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
 import congtam.register.Progress;
 import congtam.testing.Samples;
+import congtam.ui.kit.Background;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.SwingBackground;
 import congtam.ui.kit.Theme;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -168,6 +172,55 @@ class ComplaintPanelTest {
             assertThat(opened(desk, tab).complaint().content().words()).isEqualTo("Lời của tôi");
             assertThat(desk.problems).isEmpty();
             assertThat(desk.left).isEmpty();
+        }
+    }
+
+    @Test
+    void aCaseThatBecomesProtectedWhileOpenLeavesWithOneWordAndNoMore() {
+        try (FormDesk desk = new FormDesk(folder);
+                FormRobot robot = new FormRobot(Theme.Choice.LIGHT)) {
+            ComplaintFile file = desk.logged(Samples.complaint("Lời cũ", null));
+            Reading reading = new Reading();
+            SwingBackground background = new SwingBackground((owner, failure) -> desk.problems.add(failure));
+            background.watch(reading);
+            EditorTab tab = robot.show(
+                    () -> desk.panels(Samples.CLERK, background, desk.drafts).open(file));
+            robot.await("all was read", reading::isDone);
+            Complaint before = file.complaint().content();
+            // Its clock ends with it, and tells of itself.
+            desk.office
+                    .complaints()
+                    .change(
+                            Samples.OFFICER,
+                            file,
+                            before.withState(ComplaintState.ANSWERED)
+                                    .withProtection(before.protection().withRestricted(true)),
+                            Samples.caller());
+            robot.await("the case is gone", () -> desk.left.contains(tab) && !desk.problems.isEmpty());
+            robot.await("nothing more is being read", reading::isDone);
+            assertThat(desk.problems).singleElement().asString().contains("complaint.gone");
+        }
+    }
+
+    /** What is being read in the background. */
+    private static final class Reading implements SwingBackground.Watcher {
+        private final AtomicInteger running = new AtomicInteger();
+
+        @Override
+        public void began(Background.Running work) {
+            running.incrementAndGet();
+        }
+
+        @Override
+        public void at(Background.Running work, long done, long total) {}
+
+        @Override
+        public void ended(Background.Running work) {
+            running.decrementAndGet();
+        }
+
+        boolean isDone() {
+            return running.get() == 0;
         }
     }
 
