@@ -2,7 +2,6 @@ package congtam.access;
 
 import congtam.register.RecordRef;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Purposes {
     private final Map<RecordRef, Purpose> ofRecords = new ConcurrentHashMap<>();
-    private final Set<RecordRef> written = ConcurrentHashMap.newKeySet();
+    private final Map<RecordRef, Integer> written = new ConcurrentHashMap<>();
     private volatile Purpose ofSearch = Purpose.NONE;
 
     /** Keeps what a record is read for; too short to mean anything, it is refused. */
@@ -24,13 +23,14 @@ public final class Purposes {
         return ofRecords.getOrDefault(record, Purpose.NONE);
     }
 
-    /** Keeps that they wrote a protected case themselves: what they have just typed they need no purpose to see. */
-    public void wrote(RecordRef record) {
-        written.add(record);
+    /** Keeps which version of a protected case they wrote themselves: what they have just typed they need no purpose to see. */
+    public void wrote(RecordRef record, int version) {
+        written.put(record, version);
     }
 
-    public boolean hasWritten(RecordRef record) {
-        return written.contains(record);
+    /** Whether a version of a record is what they wrote themselves, and nothing that somebody else made of it. */
+    public boolean hasWritten(RecordRef record, int version) {
+        return Integer.valueOf(version).equals(written.get(record));
     }
 
     /** Keeps what protected cases are searched for; too short to mean anything, it is refused. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** {@code encrypt}, {@code recover NAME}, {@code recovery-key}: what concerns the key that is printed and put away. */
@@ -77,8 +78,9 @@ final class RecoveryCommands {
         try {
             Path file = Path.of(name);
             Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(PosixFilePermissions.fromString("rw-------"));
             }
             Files.writeString(file, printed.shown() + "\n", StandardCharsets.US_ASCII);
         } catch (FileAlreadyExistsException e) {

@@ -156,7 +156,9 @@ public final class CaseClocks {
             }
             Complaint open = before.content().withState(ComplaintState.IN_PROGRESS);
             ClockEntry reopened = entry(clock, ClockAct.REOPENED, decision, writing);
-            writing.change(Complaints.KIND, before.id(), before.version(), open, "complaint.reopen");
+            Stored<Complaint> after =
+                    writing.change(Complaints.KIND, before.id(), before.version(), open, "complaint.reopen");
+            CaseReach.follow(viewer, before, after);
             writes.reopen(writing, before.id(), open, clock, reopened);
             return before;
         });

@@ -8,7 +8,9 @@ import congtam.access.Reach;
 import congtam.access.ReadLog;
 import congtam.access.Step;
 import congtam.access.Viewer;
+import congtam.register.RecordRef;
 import congtam.register.Register;
+import congtam.register.Stored;
 import congtam.text.Problem;
 import java.util.UUID;
 
@@ -58,20 +60,60 @@ final class CaseReach {
         }
     }
 
+    /** Keeps that somebody wrote a case as it is now. */
+    static ComplaintFile written(Viewer viewer, ComplaintFile file) {
+        if (file.complaint().content().restricted()) {
+            viewer.purposes().wrote(Complaints.ref(file.id()), file.complaint().version());
+        }
+        return file;
+    }
+
+    /** An act of somebody that only moves a case on shows them nothing new of it: what they wrote stays open to them. */
+    static void follow(Viewer viewer, Stored<Complaint> before, Stored<Complaint> after) {
+        RecordRef ref = Complaints.ref(before.id());
+        if (viewer.purposes().hasWritten(ref, before.version())) {
+            viewer.purposes().wrote(ref, after.version());
+        }
+    }
+
     /**
      * Refuses what belongs to a protected case, such as its history, to somebody who has not opened it for a purpose. Who has just
-     * written it sees what they wrote.
+     * written it sees what they wrote, until somebody else changes it.
      *
      * @throws Problem if they have not said what they read it for
      */
     void refuseUnopened(Viewer viewer, UUID id) {
-        if (!viewer.purposes().hasWritten(Complaints.ref(id))) {
-            requirePurpose(viewer, id, isProtected(id));
-        }
+        requirePurpose(viewer, id, !isOpen(viewer, id));
     }
 
+    /** Whether nobody need ask somebody what they read a case for; says nothing of whether it exists. */
     boolean isOpen(Viewer viewer, UUID id) {
+        return register.read(db -> db.select(COMPLAINT.VERSION)
+                        .from(COMPLAINT)
+                        .where(COMPLAINT.ID.eq(id).and(COMPLAINT.RESTRICTED.isTrue()))
+                        .fetchOptional(COMPLAINT.VERSION))
+                .map(version -> isOpen(viewer, id, version))
+                .orElse(true);
+    }
+
+    private static boolean isOpen(Viewer viewer, UUID id, int version) {
         return !viewer.purposes().of(Complaints.ref(id)).equals(Purpose.NONE)
-                || viewer.purposes().hasWritten(Complaints.ref(id));
+                || viewer.purposes().hasWritten(Complaints.ref(id), version);
+    }
+
+    /**
+     * Whether somebody who has a case open may see what it is by now.
+     *
+     * @throws Problem if they have open what they wrote themselves: that need not be taken from them
+     */
+    static boolean mayFollow(Viewer viewer, ComplaintFile seen, ComplaintFile now) {
+        if (!now.complaint().content().restricted()
+                || isOpen(viewer, now.id(), now.complaint().version())) {
+            return true;
+        }
+        boolean own = viewer.purposes()
+                .hasWritten(Complaints.ref(seen.id()), seen.complaint().version());
+        requirePurpose(viewer, seen.id(), own);
+        return false;
     }
 }

@@ -91,15 +91,8 @@ public final class Complaints {
             ComplaintFile received = writes.receiveAll(writing, viewer.id(), List.of(complaint), "complaint.receive")
                     .getFirst();
             ownership.say(writing, viewer, ref(received.id()));
-            return written(viewer, received);
+            return CaseReach.written(viewer, received);
         });
-    }
-
-    private static ComplaintFile written(Viewer viewer, ComplaintFile file) {
-        if (file.complaint().content().restricted()) {
-            viewer.purposes().wrote(ref(file.id()));
-        }
-        return file;
     }
 
     /**
@@ -147,7 +140,7 @@ public final class Complaints {
         refuseUnlessMine(viewer, seen.id());
         return register.write(
                 viewer.name(),
-                writing -> written(
+                writing -> CaseReach.written(
                         viewer, writes.change(writing, viewer.id(), seen, complaint, caller, "complaint.change", "")));
     }
 
@@ -245,6 +238,11 @@ public final class Complaints {
         reach.refuseUnopened(viewer, id);
     }
 
+    /** Whether somebody may be shown a case without being asked what for; not if they may not know of it. */
+    public boolean isOpen(Viewer viewer, UUID id) {
+        return sees(viewer, id) && reach.isOpen(viewer, id);
+    }
+
     /** Whether a search leaves protected cases out that it would look through, were it said what for. */
     public boolean searchLeavesOut(Viewer viewer) {
         Visibility visibility = visible(viewer);
@@ -269,14 +267,15 @@ public final class Complaints {
     /**
      * Reads again what somebody has open; a caller whom they know already stays known to them. What has become protected since is
      * no longer theirs to see until they open it for a purpose.
+     *
+     * @throws Problem if they see a protected case as they wrote it, and have not said what they read it for that others changed
      */
     public Optional<ComplaintFile> again(Viewer viewer, ComplaintFile seen) {
         if (!reach.isWithin(viewer.require(Step.READ_COMPLAINT), seen.id())) {
             return Optional.empty();
         }
-        boolean known = reach.isOpen(viewer, seen.id());
         return register.read(db -> callers.load(db, seen.id()))
-                .filter(now -> known || !now.complaint().content().restricted())
+                .filter(now -> CaseReach.mayFollow(viewer, seen, now))
                 .map(now -> now.knownFrom(seen));
     }
 

@@ -2,7 +2,9 @@ package congtam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import congtam.complaint.CaseClocks;
 import congtam.complaint.Channel;
+import congtam.complaint.ClockView;
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
 import congtam.complaint.ComplaintFilter;
@@ -279,6 +281,51 @@ class ProtectedCaseTest extends AccessDesk {
             assertThat(step.details())
                     .anySatisfy(detail -> assertThat(detail.after()).isEqualTo("không phải tố cáo"));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engines.class)
+    void whatSomebodyWroteIsOpenToThemUntilSomebodyElseChangesIt(Engines engine) {
+        Office office = open(engine);
+        Viewer writer = Samples.viewer("Bà Cúc");
+        Viewer other = Samples.viewer("Ông Đạt");
+        ComplaintFile first = office.complaints().receive(writer, Samples.protectedComplaint("Nhận tiền", null));
+        UUID id = first.id();
+        Complaint answered = first.complaint().content().withState(ComplaintState.ANSWERED);
+        ComplaintFile mine = office.complaints().change(writer, first, answered, Samples.caller());
+        CaseClocks.Decision decision = new CaseClocks.Decision(null, "công dân chưa đồng ý", "", "");
+        ClockView clock = office.clocks().of(writer, id).orElseThrow();
+        office.clocks().reopen(writer, clock, decision);
+        ComplaintFile reopened = office.complaints().again(writer, mine).orElseThrow();
+        assertThat(reopened.complaint().version())
+                .as("their own act takes nothing from them")
+                .isGreaterThan(mine.complaint().version());
+        assertThat(office.complaints().isOpen(writer, id)).isTrue();
+        assertThat(office.complaints().isOpen(other, id)).isFalse();
+        assertThat(refusal(() -> office.complaints().open(writer, id)))
+                .as("a reading is one all the same")
+                .isEqualTo("access.purpose");
+
+        office.complaints().open(other, answered.number(), new Purpose("Xác minh đơn"));
+        ComplaintFile theirs = office.complaints().again(other, reopened).orElseThrow();
+        Content more =
+                secret(new UUID(1, 1), ContentKind.REPORT, true).contents().getFirst();
+        office.complaints().change(other, theirs, withContent(theirs.complaint().content(), more), null);
+        assertThat(office.complaints().isOpen(writer, id)).isFalse();
+        assertThat(List.of(
+                        refusal(() -> office.complaints().peek(writer, id)),
+                        refusal(() -> office.complaints().again(writer, reopened)),
+                        refusal(() -> office.complaints().history(writer, reopened)),
+                        refusal(() -> office.timeline().ofComplaint(writer, id)),
+                        refusal(() -> office.files().of(writer, Complaints.ref(id))),
+                        refusal(() -> office.clocks().of(writer, id))))
+                .containsOnly("access.purpose");
+        assertThat(office.complaints().again(Samples.viewer("Ai khác"), reopened))
+                .as("whose words they are not")
+                .isEmpty();
+        writer.purposes().state(Complaints.ref(id), new Purpose("Đối chiếu đơn"));
+        assertThat(office.complaints().again(writer, reopened)).isPresent();
+        assertThat(office.complaints().open(writer, id)).isPresent();
     }
 
     private static Complaint withContent(Complaint complaint, Content content) {

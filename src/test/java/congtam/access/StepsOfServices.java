@@ -135,6 +135,7 @@ final class StepsOfServices {
             "Complaints.sees",
             "Complaints.reaches",
             "Complaints.isKeptFrom",
+            "Complaints.isOpen",
             "Complaints.refuseWithoutPurpose",
             "Complaints.refuseUnopened",
             "SignIn.confirm",

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import congtam.text.Problem;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,6 +240,42 @@ class KeyRingTest {
         assertThat(permissions(".copy")).as("of an earlier version").isEqualTo("rw-------");
         begin(holder("binh", "hai"));
         assertThat(permissions(".before-1")).isEqualTo("rw-------");
+    }
+
+    @Test
+    void whoeverMayWriteIntoTheFolderReadsTheKeysThoughItsGroupIsNotTheirOwn() throws IOException {
+        begin(holder("loan", "một"));
+        Files.setPosixFilePermissions(file(""), PosixFilePermissions.fromString("rw-------"));
+        KeyAccess.narrow(refusingGroups(file("")), foreign("rwxrwxrwx"));
+        assertThat(permissions("")).as("open to all").isEqualTo("rw-rw-rw-");
+        KeyAccess.narrow(refusingGroups(file("")), foreign("rwxrwx---"));
+        assertThat(permissions("")).as("the owner's group is another").isEqualTo("rw-------");
+    }
+
+    /** A file whose owner is in no group but their own. */
+    private static PosixFileAttributeView refusingGroups(Path file) {
+        PosixFileAttributeView real = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return instead(PosixFileAttributeView.class, real, "setGroup", () -> {
+            throw new FileSystemException(file.toString());
+        });
+    }
+
+    private PosixFileAttributes foreign(String permissions) throws IOException {
+        GroupPrincipal group = () -> "nhóm khác";
+        PosixFileAttributes real = Files.readAttributes(folder, PosixFileAttributes.class);
+        return instead(
+                PosixFileAttributes.class,
+                instead(PosixFileAttributes.class, real, "group", () -> group),
+                "permissions",
+                () -> PosixFilePermissions.fromString(permissions));
+    }
+
+    private static <T> T instead(Class<T> type, T real, String name, Callable<Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) ->
+                        method.getName().equals(name) ? answer.call() : method.invoke(real, arguments)));
     }
 
     private String permissions(String end) throws IOException {

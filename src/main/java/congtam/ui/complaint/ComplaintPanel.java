@@ -10,6 +10,7 @@ import congtam.office.Office;
 import congtam.register.RecordRef;
 import congtam.text.Problem;
 import congtam.text.Texts;
+import congtam.ui.access.PurposeDialog;
 import congtam.ui.agency.AgencyBook;
 import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.ConflictDialog;
@@ -102,7 +103,8 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
                         this::day),
                 this::failed);
         clock.onRead(() -> view.showDue(clock.standing(), clock.overdue()));
-        this.saving = new ComplaintSaving(ui.background(), office.complaints(), viewer, form, files, this);
+        PurposeDialog purposes = new PurposeDialog(ui, viewer, view.component());
+        this.saving = new ComplaintSaving(ui.background(), office.complaints(), viewer, form, files, purposes, this);
         this.watch = new ComplaintWatch(office, ui.background(), viewer, form, this);
         this.drafts = new DraftKeeper(store, ui.background(), ui.clock(), viewer, form);
         view.onSave(() -> save(() -> {}));
@@ -115,35 +117,17 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         if (file != null) {
             files.open(Complaints.ref(file.complaint().id()));
             linked.saved(file.complaint().id());
-            readHistory();
-            visits.read();
-            protection.read();
-            clock.read();
+            caseChanged();
             if (!viewer.may(Step.CHANGE_COMPLAINT)) {
                 view.notice().show(NoticeBar.Tone.ATTENTION, ui.texts().get("form.only-seen"));
             }
             if (file.caller() != null && file.caller().content().isBlank()) {
-                tellDestroyed(office, file.complaint().id());
+                DestroyedCaller.tell(ui, office, viewer, file.complaint().id(), view.notice(), this::failed);
             }
         }
         view.mayVisit(viewer.may(Step.START_VISIT));
         drafts.find(this::offer);
         tell();
-    }
-
-    /** Why the fields of the caller are empty, where they once were not. */
-    private void tellDestroyed(Office office, UUID complaint) {
-        Texts texts = ui.texts();
-        ui.background()
-                .run(progress -> office.destruction().ofCaller(viewer, complaint))
-                .onResult(gone -> gone.ifPresent(tombstone -> view.notice()
-                        .show(
-                                NoticeBar.Tone.ATTENTION,
-                                texts.get("field.callerId") + ": "
-                                        + texts.get(
-                                                "destroy.caller", texts.dateTime(tombstone.at()), tombstone.basis()))))
-                .onFailure(this::failed)
-                .start();
     }
 
     @Override
@@ -250,7 +234,12 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
         String brief = words.isEmpty()
                 ? ui.texts().get("form.draft-empty")
                 : words.lines().findFirst().orElse("");
-        JButton restore = button("form.draft-restore", () -> drafts.restore(office, draft, this::draftRestored));
+        JButton restore = button(
+                "form.draft-restore",
+                () -> drafts.restore(
+                        office,
+                        draft,
+                        () -> view.notice().show(NoticeBar.Tone.GOOD, ui.texts().get("form.draft-restored"))));
         JButton discard = button("form.draft-discard", () -> {
             drafts.discard(draft);
             view.notice().clear();
@@ -265,10 +254,6 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
                                         brief.substring(0, Math.min(brief.length(), BRIEF))),
                         restore,
                         discard);
-    }
-
-    private void draftRestored() {
-        view.notice().show(NoticeBar.Tone.GOOD, ui.texts().get("form.draft-restored"));
     }
 
     private JButton button(String key, Runnable effect) {
@@ -292,11 +277,9 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
                 : ui.texts()
                         .get(
                                 "form.saved",
-                                CLOCK.format(LocalTime.ofInstant(ui.clock().instant(), congtam.text.Texts.ZONE)));
+                                CLOCK.format(LocalTime.ofInstant(ui.clock().instant(), Texts.ZONE)));
         view.notice().show(NoticeBar.Tone.GOOD, said);
-        readHistory();
-        protection.read();
-        clock.read();
+        readAround();
         tell();
     }
 
@@ -309,9 +292,7 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
                 form.load(file);
             }
         });
-        readHistory();
-        protection.read();
-        clock.read();
+        readAround();
         tell();
     }
 
@@ -374,9 +355,18 @@ final class ComplaintPanel implements EditorTab, ComplaintSaving.Screen, Complai
     @Override
     public void caseChanged() {
         visits.read();
+        readAround();
+    }
+
+    private void readAround() {
         protection.read();
         clock.read();
         readHistory();
+    }
+
+    @Override
+    public void changedUnread() {
+        view.notice().show(NoticeBar.Tone.ATTENTION, ui.texts().get("form.changed-unread"));
     }
 
     /** Nothing of it stays on the screen, not even what was typed: it may be protected from whoever typed. */

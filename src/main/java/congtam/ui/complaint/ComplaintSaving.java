@@ -8,6 +8,7 @@ import congtam.complaint.NewComplaint;
 import congtam.person.Person;
 import congtam.register.Conflict;
 import congtam.text.Problem;
+import congtam.ui.access.PurposeDialog;
 import congtam.ui.kit.AttachedFiles;
 import congtam.ui.kit.Background;
 import congtam.ui.kit.Bind;
@@ -23,6 +24,7 @@ final class ComplaintSaving {
     private final Viewer viewer;
     private final ComplaintForm form;
     private final AttachedFiles files;
+    private final PurposeDialog purposes;
     private final Screen screen;
     private boolean busy;
 
@@ -46,12 +48,14 @@ final class ComplaintSaving {
             Viewer viewer,
             ComplaintForm form,
             AttachedFiles files,
+            PurposeDialog purposes,
             Screen screen) {
         this.background = background;
         this.complaints = complaints;
         this.viewer = viewer;
         this.form = form;
         this.files = files;
+        this.purposes = purposes;
         this.screen = screen;
     }
 
@@ -132,7 +136,10 @@ final class ComplaintSaving {
                         setBusy(false);
                         screen.resolve(theirs, conflict.changedBy(), conflict.changedAt(), () -> save(then));
                     })
-                    .onFailure(again -> failed(again, then))
+                    .onFailure(again -> {
+                        setBusy(false);
+                        purposes.askOrTell(Complaints.ref(seen.id()), again, () -> save(then));
+                    })
                     .onCancelled(() -> setBusy(false))
                     .start();
             return;

@@ -9,11 +9,13 @@ import congtam.register.HistoryEntry;
 import congtam.register.LedgerEntry;
 import congtam.register.RecordRef;
 import congtam.register.Stored;
+import congtam.text.Problem;
 import congtam.ui.kit.Background;
 import java.awt.EventQueue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,9 @@ final class ComplaintWatch {
     interface Listener {
         void changed(ComplaintFile now, String who, Instant when);
 
+        /** Somebody changed a protected case, and what they made of it is not shown without a purpose. */
+        void changedUnread();
+
         /** A visit, or what joins it to the complaint. */
         void caseChanged();
 
@@ -41,7 +46,12 @@ final class ComplaintWatch {
         void gone();
     }
 
-    private record News(ComplaintFile file, LedgerEntry last) {}
+    /**
+     * What an open case is by now.
+     *
+     * @param last what was done to it; null if it is as it is shown
+     */
+    private record News(ComplaintFile file, @Nullable LedgerEntry last) {}
 
     ComplaintWatch(Office office, Background background, Viewer viewer, ComplaintForm form, Listener listener) {
         this.office = office;
@@ -64,35 +74,54 @@ final class ComplaintWatch {
                 || (caller != null
                         && change.records().stream()
                                 .anyMatch(record -> record.id().equals(caller.id())));
-        if (concerns) {
-            read(file);
-        }
-        if (change.touches("link") || change.touches("inspection") || change.touches("clock")) {
-            listener.caseChanged();
-        }
-        if (change.touches("attachment")) {
-            listener.filesChanged(complaint);
+        boolean around = change.touches("link") || change.touches("inspection") || change.touches("clock");
+        boolean files = change.touches("attachment");
+        if (concerns || around || files) {
+            read(file, around, files);
         }
     }
 
-    private void read(ComplaintFile known) {
+    /** What lies around a case is asked for only once the case itself is known to be still theirs to see. */
+    private void read(ComplaintFile known, boolean around, boolean files) {
         background
-                .run(progress -> office.complaints().again(viewer, known).map(this::news))
-                .onResult(news -> news.ifPresentOrElse(this::tell, listener::gone))
-                .onFailure(failure -> LOG.warn("a changed complaint could not be read again", failure))
+                .run(progress -> office.complaints().again(viewer, known).map(now -> news(known, now)))
+                .onResult(news -> news.ifPresentOrElse(
+                        there -> {
+                            tell(there);
+                            if (around) {
+                                listener.caseChanged();
+                            }
+                            if (files) {
+                                listener.filesChanged(Complaints.ref(known.id()));
+                            }
+                        },
+                        listener::gone))
+                .onFailure(this::unread)
                 .start();
     }
 
-    private News news(ComplaintFile file) {
-        List<HistoryEntry> history = office.complaints().history(viewer, file);
-        return new News(file, history.getLast().entry());
+    private void unread(Throwable failure) {
+        if (failure instanceof Problem problem && problem.code().equals("access.purpose")) {
+            listener.changedUnread();
+        } else {
+            LOG.warn("a changed complaint could not be read again", failure);
+        }
+    }
+
+    private News news(ComplaintFile known, ComplaintFile now) {
+        if (sameVersions(known, now)) {
+            return new News(now, null);
+        }
+        List<HistoryEntry> history = office.complaints().history(viewer, now);
+        return new News(now, history.getLast().entry());
     }
 
     private void tell(News news) {
         boolean newer =
                 form.file().map(known -> !sameVersions(known, news.file())).orElse(false);
-        if (newer) {
-            listener.changed(news.file(), news.last().who(), news.last().at());
+        LedgerEntry last = news.last();
+        if (newer && last != null) {
+            listener.changed(news.file(), last.who(), last.at());
         }
     }
 

@@ -1,11 +1,9 @@
 package congtam.ui.inspection;
 
-import congtam.access.Purpose;
 import congtam.access.Viewer;
 import congtam.complaint.ComplaintFilter;
 import congtam.complaint.ComplaintRow;
 import congtam.complaint.ComplaintSort;
-import congtam.complaint.Complaints;
 import congtam.complaint.Content;
 import congtam.office.Office;
 import congtam.text.Texts;
@@ -54,21 +52,15 @@ final class VisitCauses implements LinkedRecords.Source<ComplaintRow> {
         return List.copyOf(planned);
     }
 
-    /** The first agency that the planned ones speak of. */
+    /** The first agency that the planned ones speak of; nobody is asked what they read a protected case for only to fill in a field. */
     Optional<UUID> agency() {
         return office.complaints().rows(viewer, planned).stream()
-                .filter(this::isOpen)
+                .filter(row -> office.complaints().isOpen(viewer, row.id()))
                 .flatMap(row -> office.complaints().peek(viewer, row.id()).stream())
                 .flatMap(file -> file.complaint().content().contents().stream())
                 .map(Content::agencyId)
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    /** Nobody is asked what they read a protected case for only to fill in a field. */
-    private boolean isOpen(ComplaintRow row) {
-        return !row.restricted()
-                || !viewer.purposes().of(Complaints.ref(row.id())).equals(Purpose.NONE);
     }
 
     @Override

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import congtam.complaint.Complaint;
 import congtam.complaint.ComplaintFile;
+import congtam.complaint.ComplaintState;
 import congtam.complaint.Complaints;
 import congtam.register.Progress;
 import congtam.testing.Samples;
+import congtam.ui.kit.Background;
 import congtam.ui.kit.EditorTab;
+import congtam.ui.kit.SwingBackground;
 import congtam.ui.kit.Theme;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
@@ -20,8 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +138,89 @@ class ComplaintPanelTest {
             changeElsewhere(desk, file, "<html>Lời của bàn bên");
             robot.awaitText(tab, "field.words", "<html>Lời của bàn bên");
             assertThat(tab.edited()).isFalse();
+        }
+    }
+
+    @Test
+    void whoHasJustWrittenAProtectedCaseKeepsTheirWordsWhenSomebodyElseChangesIt() {
+        try (FormDesk desk = new FormDesk(folder);
+                FormRobot robot = new FormRobot(Theme.Choice.LIGHT)) {
+            ComplaintFile file = desk.logged(Samples.protectedComplaint("Lời cũ", null));
+            EditorTab tab = robot.show(() -> desk.panels(Samples.CLERK).open(file));
+            robot.focus(tab, "field.words");
+            robot.control(KeyEvent.VK_A).type("Lời của tôi");
+            changeElsewhere(desk, file, "Lời của bàn bên");
+            robot.awaitText(tab, "notice.words", "Có người vừa sửa");
+            robot.picture(tab.component(), "complaint-changed-unread");
+            assertThat(robot.textOf(tab, "field.words")).isEqualTo("Lời của tôi");
+            robot.control(KeyEvent.VK_S);
+
+            Window purpose = robot.awaitWindow("purpose");
+            robot.await(
+                    "the purpose has the focus",
+                    () -> FormRobot.owner() instanceof JTextField words
+                            && purpose.equals(SwingUtilities.getWindowAncestor(words)));
+            robot.type("Xác minh đơn").press(KeyEvent.VK_ENTER);
+            Window conflict = robot.awaitWindow("conflict");
+            robot.await(
+                    "a choice has the focus",
+                    () -> Optional.ofNullable(FormRobot.owner())
+                            .filter(conflict::isAncestorOf)
+                            .isPresent());
+            robot.press(KeyEvent.VK_RIGHT).control(KeyEvent.VK_ENTER);
+            robot.awaitText(tab, "notice.words", "Đã lưu lúc");
+            assertThat(opened(desk, tab).complaint().content().words()).isEqualTo("Lời của tôi");
+            assertThat(desk.problems).isEmpty();
+            assertThat(desk.left).isEmpty();
+        }
+    }
+
+    @Test
+    void aCaseThatBecomesProtectedWhileOpenLeavesWithOneWordAndNoMore() {
+        try (FormDesk desk = new FormDesk(folder);
+                FormRobot robot = new FormRobot(Theme.Choice.LIGHT)) {
+            ComplaintFile file = desk.logged(Samples.complaint("Lời cũ", null));
+            Reading reading = new Reading();
+            SwingBackground background = new SwingBackground((owner, failure) -> desk.problems.add(failure));
+            background.watch(reading);
+            EditorTab tab = robot.show(
+                    () -> desk.panels(Samples.CLERK, background, desk.drafts).open(file));
+            robot.await("all was read", reading::isDone);
+            Complaint before = file.complaint().content();
+            // Its clock ends with it, and tells of itself.
+            desk.office
+                    .complaints()
+                    .change(
+                            Samples.OFFICER,
+                            file,
+                            before.withState(ComplaintState.ANSWERED)
+                                    .withProtection(before.protection().withRestricted(true)),
+                            Samples.caller());
+            robot.await("the case is gone", () -> desk.left.contains(tab) && !desk.problems.isEmpty());
+            robot.await("nothing more is being read", reading::isDone);
+            assertThat(desk.problems).singleElement().asString().contains("complaint.gone");
+        }
+    }
+
+    /** What is being read in the background. */
+    private static final class Reading implements SwingBackground.Watcher {
+        private final AtomicInteger running = new AtomicInteger();
+
+        @Override
+        public void began(Background.Running work) {
+            running.incrementAndGet();
+        }
+
+        @Override
+        public void at(Background.Running work, long done, long total) {}
+
+        @Override
+        public void ended(Background.Running work) {
+            running.decrementAndGet();
+        }
+
+        boolean isDone() {
+            return running.get() == 0;
         }
     }
 
