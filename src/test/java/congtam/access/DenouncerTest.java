@@ -217,6 +217,7 @@ class DenouncerTest extends AccessDesk {
                         .<Integer>read(db -> db.fetchCount(Tables.SEALED_IDENTITY_BODY)
                                 + db.fetchCount(Tables.SEALED_IDENTITY_SHARE)))
                 .isZero();
+        officer.purposes().state(Complaints.ref(file.id()), new Purpose("Trả lời người hỏi"));
         assertThat(office.destruction()
                         .ofCaller(officer, file.id())
                         .orElseThrow()
